@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/find-chromium.mjs';
+
+const unitOnly = { extends: true as const };
+
+export default defineConfig({
+  // Relative base: the built files work under any sub-path of any static server.
+  base: './',
+  resolve: {
+    alias: {
+      'd3-interpolate': fileURLToPath(new URL('./src/charts/number-interpolate.ts', import.meta.url)),
+    },
+  },
+  plugins: [svelte({ compilerOptions: { runes: true, modernAst: true } })],
+  build: {
+    target: 'es2023',
+    cssCodeSplit: true,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: '127.0.0.1' },
+  test: {
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        ...unitOnly,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.svelte.test.ts', 'tests/budgets/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        ...unitOnly,
+        test: { name: 'budgets', environment: 'node', include: ['tests/budgets/**/*.test.ts'] },
+      },
+      {
+        ...unitOnly,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.svelte.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
