@@ -1,0 +1,35 @@
+import { findRoot } from './find-root';
+import { headline } from './headline';
+import type { Inputs } from './inputs';
+import type { ParameterId } from './parameters';
+
+/**
+ * The value of one input at which the case's net present value is zero with everything else held, nearest to its
+ * present value. Null when no value among `samples` and their neighbourhood makes it zero: the samples must rise.
+ *
+ * @example breakEvenInput(examples.b2b, 'churnNow', [0, 0.05, …, 1])
+ */
+export function breakEvenInput(
+  inputs: Inputs,
+  id: ParameterId,
+  samples: readonly number[],
+  npvAt: readonly number[],
+): number | null {
+  const npv = (value: number) => headline('npv', { ...inputs, [id]: value });
+  const distance = (value: number) => Math.abs(value - inputs[id]);
+  let nearest: number | null = null;
+  for (const [low, high] of crossings(samples, npvAt)) {
+    const root = findRoot(npv, low, high);
+    if (root !== null && (nearest === null || distance(root) < distance(nearest))) nearest = root;
+  }
+  return nearest;
+}
+
+/** The neighbouring samples between which the sign changes. A flat stretch at zero is no crossing. */
+function* crossings(samples: readonly number[], values: readonly number[]): Generator<[number, number]> {
+  for (const [index, high] of samples.entries()) {
+    const [low, before, after] = [samples[index - 1], values[index - 1], values[index]];
+    if (low === undefined || before === undefined || after === undefined) continue;
+    if (before > 0 !== after > 0 && before !== after) yield [low, high];
+  }
+}

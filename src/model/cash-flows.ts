@@ -1,0 +1,2 @@
+/** Payments at equal distances, the first one today; positive is money received. */
+export type CashFlows = readonly number[] | Float64Array;

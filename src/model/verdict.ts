@@ -1,0 +1,11 @@
+import type { Verdict } from './results';
+
+/** Relative to the money that moves, less than this is rounding of the computer and counts as zero. */
+const dust = 1e-12;
+
+/** Does the case pay over its horizon? `breaksEven` only when the NPV is zero, not when it is merely small. */
+export function verdictOf(npv: number, presentValueOfCost: number, cashFlow: Float64Array): Verdict {
+  const moved = cashFlow.reduce((total, flow) => total + Math.abs(flow), presentValueOfCost);
+  if (Math.abs(npv) <= dust * moved) return 'breaksEven';
+  return npv > 0 ? 'pays' : 'doesNotPay';
+}
