@@ -1,0 +1,106 @@
+import { rich, strong } from '../../rich-text';
+import type { AnswerWords, CountedCustomers } from '../answer-words';
+
+const customers = ({ value, text }: CountedCustomers): string =>
+  value === 1 ? `${text} customer` : `${text} customers`;
+const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
+
+export const answer: AnswerWords = {
+  heading: 'The answer',
+  sentence: {
+    pays: (need, expected, payback) =>
+      payback === null
+        ? rich`The programme pays for itself if it keeps at least ${strong(`${customers(need)} a year`)}. You expect it to keep ${strong(expected.text)}.`
+        : rich`The programme pays for itself if it keeps at least ${strong(`${customers(need)} a year`)}. You expect it to keep ${strong(expected.text)}, and to pay back in ${strong(payback)}.`,
+    breaksEven: (need) =>
+      rich`The programme earns exactly what it costs: it keeps ${strong(`${customers(need)} a year`)}, just as many as it needs to.`,
+    fallsShort: (need, expected, horizon) =>
+      rich`The programme would have to keep at least ${strong(`${customers(need)} a year`)} to pay for itself within ${years(horizon)}. You expect it to keep ${strong(expected.text)}.`,
+    cannotPay: (horizon) =>
+      rich`The programme ${strong('does not pay for itself')} within ${years(horizon)}, even if not one customer left.`,
+    costsNothing: (expected) =>
+      rich`The programme costs nothing in this scenario, so every customer it keeps is a gain. You expect it to keep ${strong(`${customers(expected)} a year`)}.`,
+    costsNothingChangesNothing: ['The programme costs nothing in this scenario, and changes nothing.'],
+    worsens: (lost) =>
+      rich`Churn grows: you lose ${strong(`${customers(lost)} a year`)} more than today, and the programme’s cost comes on top.`,
+    marginNotPositive: ['The gross margin is negative, so every customer kept adds to the loss.'],
+  },
+  figures: {
+    satisfiedCustomerValue: {
+      b2b: 'extra sales per satisfied B2B customer, as people state it',
+      b2c: 'extra sales per satisfied B2C customer, as people state it',
+      own: 'extra sales per satisfied customer, with your numbers',
+    },
+    revenueUpliftYearOne: 'revenue kept by lower churn, first year',
+    revenueUplift: (horizon) => `revenue kept by lower churn, over ${years(horizon)}`,
+    npv: (horizon) => `net present value over ${years(horizon)}: margin less costs`,
+    grossNote: 'Extra sales and revenue kept are partly the same money: never add them up.',
+  },
+  oneLine: { customer: 'per satisfied customer', npv: 'net present value' },
+  exact: 'Exact figures',
+  measures: {
+    title: 'The investment in a CFO’s terms',
+    subtitle: (horizon) => `Over ${years(horizon)}, from lower churn alone`,
+    names: {
+      grossProfitUplift: 'Extra gross profit',
+      cost: 'Cost',
+      npv: 'Net present value',
+      roi: 'ROI',
+      roiDiscounted: 'Discounted ROI',
+      irr: 'Internal rate of return (IRR)',
+      paybackYears: 'Payback period',
+      discountedPaybackYears: 'Discounted payback period',
+      breakEvenChurnCut: 'Breaks even with a churn cut of',
+      churnAfter: 'Churn after the programme',
+      customersKeptYearOne: 'More customers after the first year',
+      customersKept: 'More customers at the horizon',
+      lifetimeValueBefore: 'Customer lifetime value today',
+      lifetimeValueAfter: 'Customer lifetime value after the programme',
+      lifetimeValueUplift: 'Lifetime value gained per customer',
+      valueBeyondHorizon: 'Margin of the kept customers after the horizon',
+    },
+    notes: {
+      grossProfitUplift: 'margin on the revenue kept by lower churn',
+      npv: 'in money of today, after costs',
+      roi: '(gross profit − cost) / cost, not discounted',
+      roiDiscounted: 'net present value / present value of cost',
+      irr: 'yearly rate at which net present value is zero',
+      lifetimeValueBefore: 'margin; first one after a year, if the customer stays',
+      lifetimeValueUplift: 'another view of the same money: not added to NPV',
+    },
+    breakEvenCut: (points, percent) => `${points} pp, or ${percent} of churn`,
+    severalRates: (rates) => `not unique: ${rates}`,
+    lifetimeWithinHorizon: (value, horizon) => `${value} within ${years(horizon)}`,
+    notIncluded: 'not counted in the case',
+    included: 'counted in the case',
+  },
+  formula: {
+    title: 'The formula with your numbers',
+    subtitle: 'The average purchase times what one satisfied customer brings',
+    perCustomer: 'per satisfied customer and purchase',
+    unit: 'extra sales',
+    parts: {
+      purchaseValue: 'purchase',
+      retention: 'retention',
+      crossSell: 'cross-sell',
+      referrals: 'referrals',
+    },
+    factors: { referralRate: 'tell', reach: 'reach', referralConversion: 'buy' },
+    stated: 'Survey answers, gross: what people say they do. Some would have bought anyway.',
+    reproduction: (r0) =>
+      `These shares mean that one customer would bring ${r0} new ones (tell × reach × buy). Above one that would feed itself without end: take the formula as an upper limit.`,
+    source: 'Source of the formula',
+  },
+  reasons: {
+    noCost: 'no cost to compare with',
+    noCustomerValue: 'the value is zero',
+    noReferrals: 'no referrals',
+    neverPaysBack: 'not paid back within the horizon',
+    cannotBreakEven: 'not possible even if nobody left',
+    marginNotPositive: 'the margin is negative',
+    noInternalRate: 'no rate makes net present value zero',
+    severalInternalRates: 'several rates',
+    lifetimeHasNoEnd: 'endless: the customer never leaves and no rate shrinks the margin',
+    outOfRange: 'too large to show',
+  },
+};

@@ -1,0 +1,23 @@
+import type { ShellWords } from '../shell-words';
+
+export const shell: ShellWords = {
+  documentTitle: 'Kerroin: what better customer experience is worth in money',
+  description:
+    'See in your browser what better customer experience is worth: extra sales per satisfied customer, the revenue that lower churn keeps, and when the investment pays back.',
+  brandLine: 'Customer experience in money',
+  skipToAnswer: 'Skip to the answer',
+  preparedFor: (company) => `Prepared for ${company}`,
+  language: 'Language',
+  currency: 'Currency',
+  currencyNote: 'Changing the currency changes the symbol, not the amounts.',
+  theme: 'Theme',
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'Copying did not work. Copy the link from the address bar: it holds the whole scenario.',
+  nothingKept:
+    'This browser does not allow saving, so language and theme are forgotten when you close the page.',
+  languageFailed: 'The language could not be loaded. Check your connection and choose it again.',
+  close: 'Close',
+  noScript: 'The simulator needs JavaScript. The example’s result is shown here without it.',
+};

@@ -1,0 +1,162 @@
+import type { LeverWords } from '../lever-words';
+
+export const levers: LeverWords = {
+  inputs: {
+    purchaseValue: {
+      label: 'Keskiostos',
+      hint: 'yhden ostoksen arvo',
+      help: 'Mitä asiakas keskimäärin maksaa yhdellä ostokerralla. Kaava kertoo tällä, montako lisäostosta yksi tyytyväinen asiakas tuo.',
+    },
+    retention: {
+      label: 'Asiakaspysyvyys',
+      hint: 'ostaa uudelleen',
+      help: 'Osuus tyytyväisistä asiakkaista, jotka sanovat ostavansa uudelleen. Kyselyssä ei ole aikaväliä, joten luku ei ole vuosittainen pysyvyys.',
+    },
+    crossSell: {
+      label: 'Ristiinmyynti',
+      hint: 'ostaa muutakin',
+      help: 'Osuus tyytyväisistä asiakkaista, jotka sanovat ostavansa myös muita tuotteita tai palveluja.',
+    },
+    referralRate: {
+      label: 'Suositteluaste',
+      hint: 'kertoo muille',
+      help: 'Osuus tyytyväisistä asiakkaista, jotka sanovat kertovansa hyvästä kokemuksesta muille.',
+    },
+    reach: {
+      label: 'Suosittelun tavoittamat k',
+      hint: 'ihmistä suosittelijaa kohden',
+      help: 'Kuinka monelle yksi suosittelija kertoo. Tätä ei ole mitattu: viisi on lähteen oma esimerkki, ja tulos riippuu siitä eniten.',
+    },
+    referralConversion: {
+      label: 'Ostaa suosituksen perusteella',
+      hint: 'kuulijoista',
+      help: 'Osuus niistä, joiden ostopäätökseen tutun suositus sanotaan vaikuttavan. Vaikuttaminen ei vielä ole ostamista, joten luku on yläraja.',
+    },
+    churnNow: {
+      label: 'Asiakaspoistuma nyt',
+      hint: 'vuodessa',
+      help: 'Osuus vuoden alun asiakkaista, jotka lähtevät vuoden aikana. Vuoden aikana tulleet uudet asiakkaat eivät ole mukana luvussa.',
+    },
+    churnCut: {
+      label: 'Poistuma pienenee',
+      hint: 'ohjelman ansiosta',
+      help: 'Kuinka paljon ohjelma pienentää vuosittaista poistumaa, kun vaikutus on täysi. Valitse, onko luku prosenttiyksikköjä vai prosentteja poistumasta: ero on suuri. Negatiivinen luku tarkoittaa, että poistuma kasvaa.',
+    },
+    customers: {
+      label: 'Asiakkaita nyt',
+      hint: 'laskelman alussa',
+      help: 'Maksavien asiakkaiden määrä tänään.',
+    },
+    annualRevenue: {
+      label: 'Liikevaihto asiakasta kohden',
+      hint: 'vuodessa',
+      help: 'Mitä yksi asiakas keskimäärin tuo liikevaihtoa vuodessa. Sisältää jo nykyiset uusintaostot ja ristiinmyynnin.',
+    },
+    grossMargin: {
+      label: 'Myyntikate',
+      hint: 'liikevaihdosta',
+      help: 'Osuus liikevaihdosta, joka jää, kun muuttuvat kulut on vähennetty. Tuotto lasketaan katteesta, ei liikevaihdosta.',
+    },
+    newCustomers: {
+      label: 'Uusia asiakkaita',
+      hint: 'vuodessa',
+      help: 'Uudet asiakkaat, jotka tulisivat joka tapauksessa. Määrä on sama ohjelman kanssa ja ilman.',
+    },
+    investmentOneOff: {
+      label: 'Kertainvestointi',
+      hint: 'heti alussa',
+      help: 'Mitä ohjelman käynnistäminen maksaa kerran, ennen ensimmäistä kuukautta.',
+    },
+    investmentPerYear: {
+      label: 'Vuosikustannus',
+      hint: 'koko jakson ajan',
+      help: 'Mitä ohjelman ylläpito maksaa vuodessa. Kustannus jaetaan tasan kuukausille.',
+    },
+    rampMonths: {
+      label: 'Käynnistymisaika',
+      hint: 'kunnes vaikutus on täysi',
+      help: 'Vaikutus kasvaa tasaisesti nollasta täyteen näiden kuukausien aikana. Nolla tarkoittaa, että se alkaa heti.',
+    },
+    horizonYears: {
+      label: 'Tarkastelujakso',
+      hint: 'laskelman pituus',
+      help: 'Kuinka monta vuotta tuottoja ja kustannuksia lasketaan.',
+    },
+    discountRate: {
+      label: 'Laskentakorko',
+      hint: 'vuodessa',
+      help: 'Tuottovaatimus, jolla tulevien vuosien raha muunnetaan nykyarvoksi. Kysy talousjohdolta, mitä korkoa yrityksessä käytetään.',
+    },
+  },
+  groups: {
+    formula: 'Mitä yksi tyytyväinen asiakas tekee',
+    business: 'Yrityksesi ja suunnitelmasi',
+    assumptions: 'Oletukset',
+  },
+  segment: { legend: 'Lähtöluvut', b2b: 'B2B', b2c: 'B2C', own: 'Oma' },
+  segmentHelp:
+    'B2B ja B2C tuovat kyselyn luvut. Kun muutat jotain, luvut ovat omiasi ja säilyvät, vaikka välillä katsoisit vertailulukuja.',
+  units: { points: '%-yks.', people: 'ihmistä', customers: 'asiakasta', months: 'kk', years: 'v' },
+  levers: 'Säätimet',
+  reset: 'Palauta',
+  resetInput: (label) => `Palauta alkuarvo: ${label}`,
+  resetGroup: (group) => `Palauta alkuarvot: ${group}`,
+  resetAll: 'Palauta kaikki',
+  about: (label) => `Selitys ja lähde: ${label}`,
+  valueOf: (label) => `${label}, arvo`,
+  origin: { benchmark: 'kyselystä', example: 'esimerkki', illustration: 'esimerkki', own: 'oma' },
+  originOwn: (start) => `Oma arvosi. Alkuarvo oli ${start}.`,
+  originExample: 'Esimerkkiarvo, jolla laskelma alkaa. Sillä ei ole lähdettä: vaihda tilalle oma lukusi.',
+  originKind: {
+    stated: 'Mitä vastaajat sanoivat tekevänsä, ei mitä he tekivät.',
+    illustration: 'Lähteen oma laskuesimerkki, ei mittaustulos.',
+  },
+  segmentBenchmark: (segment, value) => `${segment}: ${value}`,
+  useValue: (value, segment) => `Käytä arvoa ${value} (${segment})`,
+  source: 'Lähde',
+  sourceDate: (date) => `julkaistu ${date}`,
+  sourceDateDoubtful:
+    'Sivun oma päiväys ei voi pitää paikkaansa: se on vanhempi kuin artikkeli, johon sivu viittaa.',
+  sampleNotPublished: 'Vastaajien määrää ei ole julkaistu.',
+  publishedTick: 'Lähde',
+  start: (value) => `alku ${value}`,
+  parity: (reach) =>
+    `Kun k on ${reach}, suosittelu on yhtä arvokasta kuin pysyvyys ja ristiinmyynti yhteensä.`,
+  breakEvenAt: (value) => `Nollatulos, kun arvo on ${value}.`,
+  curveOf: { satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden', npv: 'Nettonykyarvo' },
+  curveRange: (curve, from, to) => `${curve} säätimen koko alueella: ${from} … ${to}.`,
+  churnCutBasis: {
+    legend: 'Mistä pienenemä lasketaan?',
+    points: (cut, from, to) => `${cut} prosenttiyksikköä: ${from} → ${to}`,
+    percent: (cut, from, to) => `${cut} prosenttia poistumasta: ${from} → ${to}`,
+  },
+  churnWorsens: 'Poistuma kasvaa: laskelma näyttää, mitä se maksaa.',
+  churnCutExceeds: 'Pienenemä on suurempi kuin nykyinen poistuma, joten poistuma jää nollaan.',
+  negativeMargin: 'Kate on negatiivinen: lisämyynti vain kasvattaa tappiota.',
+  choices: {
+    revenueTiming: {
+      legend: 'Milloin kuukauden myynti kertyy?',
+      help: 'Asiakasmäärä muuttuu kuukauden aikana. Keskiarvo on näistä tarkin, alku varovaisin ja loppu suotuisin.',
+      values: {
+        mid: 'Kuukauden keskimääräiset asiakkaat',
+        start: 'Kuukauden alun asiakkaat',
+        end: 'Kuukauden lopun asiakkaat',
+      },
+      short: {
+        mid: 'myynti kuukauden keskiarvosta',
+        start: 'myynti kuukauden alusta',
+        end: 'myynti kuukauden lopusta',
+      },
+    },
+    terminalValue: {
+      legend: 'Entä jakson jälkeen?',
+      help: 'Jakson lopussa mukana on vielä asiakkaita, jotka ilman ohjelmaa olisivat lähteneet. Varovainen laskelma jättää heidän myöhemmän katteensa pois.',
+      values: {
+        excluded: 'Jätä jakson jälkeinen kate pois',
+        included: 'Laske mukaan pidettyjen asiakkaiden jäljellä oleva arvo',
+      },
+      short: { excluded: 'jakson jälkeistä katetta ei lasketa', included: 'jakson jälkeinen kate mukana' },
+    },
+  },
+  assumptionsSummary: (timing, terminal) => `${timing}, ${terminal}`,
+};

@@ -1,0 +1,22 @@
+import type { ShellWords } from '../shell-words';
+
+export const shell: ShellWords = {
+  documentTitle: 'Kerroin: mitä parempi asiakaskokemus on euroina',
+  description:
+    'Laske selaimessa, mitä parempi asiakaskokemus on arvoltaan: lisämyynti tyytyväistä asiakasta kohden, pienemmän asiakaspoistuman tuoma liikevaihto ja investoinnin takaisinmaksu.',
+  brandLine: 'Asiakaskokemus euroina',
+  skipToAnswer: 'Siirry vastaukseen',
+  preparedFor: (company) => `Laskelma: ${company}`,
+  language: 'Kieli',
+  currency: 'Valuutta',
+  currencyNote: 'Valuutan vaihto ei muunna lukuja, vain merkin.',
+  theme: 'Ulkoasu',
+  themes: { system: 'Auto', light: 'Vaalea', dark: 'Tumma' },
+  copyLink: 'Kopioi linkki',
+  linkCopied: 'Linkki kopioitu',
+  linkNotCopied: 'Kopiointi ei onnistunut. Kopioi linkki osoiteriviltä: siinä on koko laskelma.',
+  nothingKept: 'Selain ei anna tallentaa, joten kieli ja ulkoasu unohtuvat, kun suljet sivun.',
+  languageFailed: 'Kieltä ei voitu ladata. Tarkista verkkoyhteys ja valitse kieli uudelleen.',
+  close: 'Sulje',
+  noScript: 'Laskuri tarvitsee JavaScriptin. Esimerkin tulos näkyy tässä ilmankin.',
+};

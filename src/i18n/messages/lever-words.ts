@@ -1,0 +1,65 @@
+import type { BenchmarkKind, Segment } from '../../model/benchmarks';
+import type { ModelChoices } from '../../model/inputs';
+import type { Group, ParameterId } from '../../model/parameters';
+
+export interface InputWords {
+  readonly label: string;
+  /** A few words after the label that say what is counted. */
+  readonly hint: string;
+  /** One or two plain sentences for someone who has never seen the term. */
+  readonly help: string;
+}
+
+/** Words of the levers: names, help, units, origins, choices. */
+export interface LeverWords {
+  readonly inputs: Readonly<Record<ParameterId, InputWords>>;
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly segment: { readonly legend: string } & Readonly<Record<Segment | 'own', string>>;
+  readonly segmentHelp: string;
+  /** Unit words beside a value field; money and percent come from the locale. */
+  readonly units: Readonly<Record<'points' | 'people' | 'customers' | 'months' | 'years', string>>;
+  readonly levers: string;
+  readonly reset: string;
+  readonly resetInput: (label: string) => string;
+  readonly resetGroup: (group: string) => string;
+  readonly resetAll: string;
+  readonly about: (label: string) => string;
+  readonly valueOf: (label: string) => string;
+  readonly origin: Readonly<Record<'benchmark' | 'example' | 'illustration' | 'own', string>>;
+  readonly originOwn: (start: string) => string;
+  readonly originExample: string;
+  readonly originKind: Readonly<Record<BenchmarkKind, string>>;
+  readonly segmentBenchmark: (segment: string, value: string) => string;
+  readonly useValue: (value: string, segment: string) => string;
+  readonly source: string;
+  readonly sourceDate: (date: string) => string;
+  readonly sourceDateDoubtful: string;
+  readonly sampleNotPublished: string;
+  readonly publishedTick: string;
+  readonly start: (value: string) => string;
+  readonly parity: (reach: string) => string;
+  readonly breakEvenAt: (value: string) => string;
+  readonly curveOf: Readonly<Record<'satisfiedCustomerValue' | 'npv', string>>;
+  readonly curveRange: (curve: string, from: string, to: string) => string;
+  readonly churnCutBasis: {
+    readonly legend: string;
+    readonly points: (cut: string, from: string, to: string) => string;
+    readonly percent: (cut: string, from: string, to: string) => string;
+  };
+  readonly churnWorsens: string;
+  readonly churnCutExceeds: string;
+  readonly negativeMargin: string;
+  readonly choices: {
+    readonly revenueTiming: ChoiceWords<ModelChoices['revenueTiming']>;
+    readonly terminalValue: ChoiceWords<ModelChoices['terminalValue']>;
+  };
+  readonly assumptionsSummary: (timing: string, terminal: string) => string;
+}
+
+export interface ChoiceWords<Value extends string> {
+  readonly legend: string;
+  readonly help: string;
+  readonly values: Readonly<Record<Value, string>>;
+  /** The value in the one-line summary of a closed group. */
+  readonly short: Readonly<Record<Value, string>>;
+}

@@ -1,0 +1,20 @@
+/** Words of the frame around the screens. */
+export interface ShellWords {
+  readonly documentTitle: string;
+  readonly description: string;
+  readonly brandLine: string;
+  readonly skipToAnswer: string;
+  readonly preparedFor: (company: string) => string;
+  readonly language: string;
+  readonly currency: string;
+  readonly currencyNote: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly nothingKept: string;
+  readonly languageFailed: string;
+  readonly close: string;
+  readonly noScript: string;
+}

@@ -1,0 +1,22 @@
+import type { ShellWords } from '../shell-words';
+
+export const shell: ShellWords = {
+  documentTitle: 'Kerroin: vad en bättre kundupplevelse är värd i pengar',
+  description:
+    'Räkna ut i webbläsaren vad en bättre kundupplevelse är värd: merförsäljning per nöjd kund, intäkterna som ett lägre kundbortfall behåller och när investeringen är återbetald.',
+  brandLine: 'Kundupplevelse i pengar',
+  skipToAnswer: 'Gå till svaret',
+  preparedFor: (company) => `Framtaget för ${company}`,
+  language: 'Språk',
+  currency: 'Valuta',
+  currencyNote: 'Valutabytet ändrar bara symbolen, inte beloppen.',
+  theme: 'Utseende',
+  themes: { system: 'Auto', light: 'Ljust', dark: 'Mörkt' },
+  copyLink: 'Kopiera länk',
+  linkCopied: 'Länken kopierad',
+  linkNotCopied: 'Kopieringen lyckades inte. Kopiera länken från adressfältet: den innehåller hela kalkylen.',
+  nothingKept: 'Webbläsaren tillåter inte lagring, så språk och utseende glöms bort när du stänger sidan.',
+  languageFailed: 'Språket kunde inte laddas. Kontrollera nätanslutningen och välj språket igen.',
+  close: 'Stäng',
+  noScript: 'Simulatorn behöver JavaScript. Exemplets resultat visas här ändå.',
+};
