@@ -1,0 +1,128 @@
+import type { Inputs } from '../model/inputs';
+import type { CustomerValue, Results } from '../model/results';
+
+/** A colour by its meaning. The canvas reads the value from the page's custom properties, so themes need no new spec. */
+export type ColorToken = 'retention' | 'crossSell' | 'referral' | 'accent' | 'muted' | 'cost' | 'ink';
+
+/** What the specs are made from: one scenario and what the model says about it. */
+export interface ChartCase {
+  readonly inputs: Inputs;
+  readonly results: Results;
+  /** The formula with the user's own shares, which the results show only while the own values are chosen. */
+  readonly own: CustomerValue;
+}
+
+/** A picture as plain data, made by a pure function in `specs/`. Canvas, table and text alternative all read the same one. */
+export type ChartSpec = StackedBarsSpec | LinesSpec;
+
+interface SpecBase {
+  readonly id: string;
+  /** The finding as a sentence. */
+  readonly title: string;
+  /** What is counted, in which unit, over which period. */
+  readonly subtitle: string;
+  /** The text alternative of the picture: the finding in one or two sentences. */
+  readonly summary: string;
+  readonly table: ChartTable;
+  /** Results that stay visible without opening the table. */
+  readonly totals?: readonly Total[];
+}
+
+/** Horizontal bars, one per category, each put together from the parts that the series hold. */
+export interface StackedBarsSpec extends SpecBase {
+  readonly kind: 'stackedBars';
+  readonly categories: readonly string[];
+  readonly series: readonly BarPart[];
+  /** Text at the end of each bar. */
+  readonly totalLabels: readonly string[];
+  /** A value in full, in the tooltip. */
+  readonly describe: (value: number) => string;
+}
+
+export interface BarPart {
+  readonly id: string;
+  readonly label: string;
+  readonly color: ColorToken;
+  /** One value per category. */
+  readonly values: readonly number[];
+  /** Text inside each part, drawn where it fits. */
+  readonly valueLabels: readonly string[];
+}
+
+/** Lines over a common x. */
+export interface LinesSpec extends SpecBase {
+  readonly kind: 'lines';
+  readonly x: XAxis;
+  readonly y: ValueAxis;
+  readonly series: readonly Line[];
+  readonly marks: readonly Mark[];
+}
+
+export interface XAxis {
+  /** Rising, one per value of every line. */
+  readonly values: readonly number[];
+  readonly ticks: readonly number[];
+  readonly format: (value: number) => string;
+  /** The x value in words, over the tooltip. */
+  readonly describe: (value: number) => string;
+}
+
+export interface ValueAxis {
+  readonly format: (value: number) => string;
+  /** A value in full, in the tooltip. */
+  readonly describe: (value: number) => string;
+  readonly showZero: boolean;
+}
+
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  /** The last value, written beside the end of the line. */
+  readonly endLabel: string;
+  readonly color: ColorToken;
+  readonly values: readonly number[];
+  readonly dash?: true;
+  readonly area?: Area;
+}
+
+/** The area between a line and zero or another line, in one colour where the line is above and another where it is below. */
+export interface Area {
+  readonly to: 'zero' | { readonly series: string };
+  readonly above: ColorToken;
+  readonly below: ColorToken;
+}
+
+/** A vertical line with a dot where the picture has its point. */
+export interface Mark {
+  readonly kind: 'payback';
+  readonly x: number;
+  readonly y: number;
+  /** What is marked, and the value it has. */
+  readonly label: string;
+  readonly valueLabel: string;
+}
+
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly head: string;
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly value: number | null;
+  /** The result this cell shows, if it is one. */
+  readonly resultId?: string;
+}
+
+export interface Total {
+  readonly label: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly resultId: string;
+}
