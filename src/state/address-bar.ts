@@ -1,0 +1,115 @@
+import type { Language } from '../i18n/language';
+import type { LinkProblem } from './link-problem';
+import { readLink } from './read-link';
+import type { ScenarioStore } from './scenario-store.svelte';
+import type { Settings } from './settings.svelte';
+import { writeLink } from './write-link';
+
+/** The parts of the browser's window that the address bar needs. */
+export type AddressWindow = Pick<
+  Window,
+  'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
+> & { readonly performance: Pick<Performance, 'now'> };
+
+/** Changes of one input that come closer than this belong to one step back. */
+const sameStepMs = 1500;
+const writeDelayMs = 250;
+
+/**
+ * Keeps the address bar and the scenario the same. Every step of the user is one entry of the browser's history, so
+ * that Back takes it back; a drag or a run of key presses on one input is one step.
+ */
+export class AddressBar {
+  readonly #store: ScenarioStore;
+  readonly #settings: Settings;
+  readonly #window: AddressWindow;
+  readonly #report: (problems: readonly LinkProblem[]) => void;
+  #timer: number | null = null;
+  #newEntry = false;
+  #lastGesture: string | null = null;
+  #lastChange = -Infinity;
+
+  constructor(
+    store: ScenarioStore,
+    settings: Settings,
+    window: AddressWindow,
+    report: (problems: readonly LinkProblem[]) => void,
+  ) {
+    this.#store = store;
+    this.#settings = settings;
+    this.#window = window;
+    this.#report = report;
+  }
+
+  /** Opens the scenario in the address, then follows both. Returns the function that stops it. */
+  connect(): () => void {
+    if (this.#window.location.hash.length > 1) this.#read();
+    this.#write();
+    const stop = this.#store.onChange((_, gesture) => {
+      this.#scenarioChanged(gesture);
+    });
+    this.#window.addEventListener('popstate', this.#read);
+    this.#window.addEventListener('pagehide', this.flush);
+    return () => {
+      stop();
+      this.flush();
+      this.#window.removeEventListener('popstate', this.#read);
+      this.#window.removeEventListener('pagehide', this.flush);
+    };
+  }
+
+  /** Writes what is still waiting, now. */
+  readonly flush = (): void => {
+    if (this.#timer === null) return;
+    this.#window.clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#write();
+  };
+
+  /** The language changed: same step, new words. */
+  languageChanged(): void {
+    this.flush();
+    this.#write();
+  }
+
+  /** The link to what is on screen, whole. */
+  link(): string {
+    this.flush();
+    return this.#window.location.href;
+  }
+
+  #scenarioChanged(gesture: string | null): void {
+    const now = this.#window.performance.now();
+    const sameInput = gesture !== null && gesture === this.#lastGesture;
+    const sameStep = sameInput && (this.#store.held === gesture || now - this.#lastChange < sameStepMs);
+    if (!sameStep) {
+      this.flush();
+      this.#newEntry = true;
+    }
+    this.#lastGesture = gesture;
+    this.#lastChange = now;
+    if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
+    this.#timer = this.#window.setTimeout(this.flush, gesture === null ? 0 : writeDelayMs);
+  }
+
+  #write(): void {
+    const hash = writeLink(this.#store.scenario, this.#language());
+    const newEntry = this.#newEntry;
+    this.#newEntry = false;
+    if (hash === this.#window.location.hash) return;
+    if (newEntry) this.#window.history.pushState(null, '', hash);
+    else this.#window.history.replaceState(null, '', hash);
+  }
+
+  readonly #read = (): void => {
+    if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#lastGesture = null;
+    const { scenario, language, problems } = readLink(this.#window.location.hash);
+    this.#store.open(scenario);
+    if (language !== null) this.#settings.followLink(language);
+    this.#report(problems);
+  };
+
+  #language = (): Language => this.#settings.language;
+}

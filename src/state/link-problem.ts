@@ -1,0 +1,12 @@
+import type { InputProblem } from '../model/read-inputs';
+
+/** What was wrong with one part of a link, and what was used instead. */
+export interface LinkProblem {
+  readonly kind: InputProblem['kind'] | 'newerVersion' | 'repeated' | 'tooLong';
+  /** The part of the link it concerns. */
+  readonly key: string;
+  /** What stood there, shortened; plain text, never markup. */
+  readonly received: string;
+  /** The value in force instead; absent when the part was ignored. */
+  readonly used?: number | string;
+}

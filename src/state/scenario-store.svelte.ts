@@ -1,0 +1,106 @@
+import type { Currency } from '../i18n/currency';
+import type { Segment } from '../model/benchmarks';
+import { customerValue } from '../model/customer-value';
+import type { Inputs } from '../model/inputs';
+import type { Group } from '../model/parameters';
+import { simulate } from '../model/simulate';
+import {
+  idsOfGroup,
+  inputsOf,
+  openingScenario,
+  ownInputs,
+  startInputs,
+  withInput,
+  withReset,
+  withSegment,
+  type Scenario,
+} from './scenario';
+
+/**
+ * Why the scenario changed. Changes with the same gesture key belong to one step of the user, for example a drag;
+ * `null` is a step of its own.
+ */
+export type Gesture = string | null;
+type Listener = (scenario: Scenario, gesture: Gesture) => void;
+
+/** The scenario on screen and its results. All writes pass `#change`, so that saving can never be forgotten. */
+export class ScenarioStore {
+  #scenario = $state.raw<Scenario>(openingScenario);
+  #held = $state.raw<keyof Inputs | null>(null);
+  #listeners: Listener[] = [];
+
+  readonly inputs = $derived(inputsOf(this.#scenario));
+  readonly ownInputs = $derived(ownInputs(this.#scenario));
+  readonly start = $derived(startInputs(this.#scenario));
+  readonly results = $derived(simulate(this.inputs));
+  /** The formula with the user's own shares, at the purchase value and reach in force. */
+  readonly ownValue = $derived.by(() => {
+    const { purchaseValue, reach } = this.inputs;
+    return customerValue({ ...this.ownInputs, purchaseValue, reach });
+  });
+
+  constructor(scenario: Scenario = openingScenario) {
+    this.#scenario = scenario;
+  }
+
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+
+  /** The input whose slider is held right now: axes stay still until it is let go. */
+  get held(): keyof Inputs | null {
+    return this.#held;
+  }
+
+  setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
+    if (this.inputs[id] === value) return;
+    this.#change(withInput(this.#scenario, id, value), id);
+  }
+
+  resetInput(id: keyof Inputs): void {
+    this.#change(withReset(this.#scenario, [id]), null);
+  }
+
+  resetGroup(group: Group): void {
+    this.#change(withReset(this.#scenario, idsOfGroup(group)), null);
+  }
+
+  resetAll(): void {
+    this.#change(withReset(this.#scenario, Object.keys(this.inputs) as (keyof Inputs)[]), null);
+  }
+
+  showSegment(segment: Segment | 'own'): void {
+    this.#change(withSegment(this.#scenario, segment), null);
+  }
+
+  setCurrency(currency: Currency): void {
+    this.#change({ ...this.#scenario, currency }, null);
+  }
+
+  /** Puts another scenario on screen, from a link or the browser's history. Does not tell the listeners. */
+  open(scenario: Scenario): void {
+    this.#scenario = scenario;
+  }
+
+  hold(id: keyof Inputs): void {
+    this.#held = id;
+  }
+
+  release(): void {
+    this.#held = null;
+  }
+
+  /** Calls `listener` after every change the user makes. Returns the function that ends it. */
+  onChange(listener: Listener): () => void {
+    this.#listeners.push(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener);
+    };
+  }
+
+  #change(next: Scenario, gesture: Gesture): void {
+    if (next === this.#scenario) return;
+    this.#scenario = next;
+    for (const listener of this.#listeners) listener(next, gesture);
+  }
+}

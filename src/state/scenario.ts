@@ -1,0 +1,97 @@
+import { isSurveyed, segmentShares, type Segment } from '../model/benchmarks';
+import { examples, presetSegment, type Preset } from '../model/examples';
+import type { ChoiceId, Inputs } from '../model/inputs';
+import { parameter, type Group, type ParameterId } from '../model/parameters';
+import type { Currency } from '../i18n/currency';
+
+/** The inputs that the user has set: numbers and choices by id. */
+export type OwnValues = Partial<Inputs>;
+
+/**
+ * What the user has chosen, as an immutable snapshot. The inputs in force are derived (`inputsOf`), so a look at the
+ * benchmarks never overwrites anything typed.
+ */
+export interface Scenario {
+  /** Whose survey values are in force: a segment's, or the user's own. */
+  readonly segment: Segment | 'own';
+  /** The example that fills in what the user has not set. */
+  readonly preset: Preset;
+  /** The example that `own` was made from: the base when the user comes back to it. */
+  readonly ownPreset: Preset;
+  readonly own: OwnValues;
+  readonly currency: Currency;
+  /** Name of the company the link was prepared for; shown as plain text. */
+  readonly company: string;
+}
+
+export const openingScenario: Scenario = {
+  segment: 'b2b',
+  preset: 'b2b',
+  ownPreset: 'b2b',
+  own: {},
+  currency: 'EUR',
+  company: '',
+};
+
+/** The values a scenario started from: the example of its preset. */
+export const startInputs = ({ preset }: Scenario): Inputs => examples[preset];
+
+/** The inputs in force. Under a segment its survey values hold, under "own" the user's. */
+export function inputsOf(scenario: Scenario): Inputs {
+  const inputs = { ...startInputs(scenario), ...scenario.own };
+  return scenario.segment === 'own' ? inputs : { ...inputs, ...segmentShares(scenario.segment) };
+}
+
+/** The user's own inputs, whatever segment is shown. */
+export const ownInputs = (scenario: Scenario): Inputs => inputsOf(withSegment(scenario, 'own'));
+
+/** Shows a segment's survey values, or comes back to the user's own. Nothing that was set is lost. */
+export function withSegment(scenario: Scenario, segment: Segment | 'own'): Scenario {
+  if (segment === scenario.segment) return scenario;
+  if (segment !== 'own') return { ...scenario, segment, preset: segment };
+  const preset = Object.keys(scenario.own).length === 0 ? scenario.preset : scenario.ownPreset;
+  return { ...scenario, segment, preset, ownPreset: preset };
+}
+
+/**
+ * Sets one input. The scenario becomes the user's own, made from what is in force at that moment: a survey value set
+ * earlier and hidden behind a segment's gives way to the one on screen.
+ */
+export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, value: Inputs[Id]): Scenario {
+  const own = { ...visibleOwn(scenario), [id]: value };
+  return { ...scenario, segment: 'own', ownPreset: scenario.preset, own };
+}
+
+/** What the user set, without survey values that a segment hides. */
+function visibleOwn({ segment, own }: Scenario): OwnValues {
+  if (segment === 'own') return own;
+  return Object.fromEntries(Object.entries(own).filter(([id]) => !isSurveyed(id as ParameterId)));
+}
+
+/** Gives up the user's own values of some inputs; with none left the scenario is its segment's again. */
+export function withReset(scenario: Scenario, ids: readonly (keyof Inputs)[]): Scenario {
+  const kept = Object.entries(scenario.own).filter(([id]) => !ids.includes(id as keyof Inputs));
+  const own: OwnValues = Object.fromEntries(kept);
+  const untouched = kept.length === 0 && scenario.segment === 'own';
+  return { ...scenario, own, segment: untouched ? presetSegment[scenario.preset] : scenario.segment };
+}
+
+/** The choices that a group of levers is reset with. */
+const groupOfChoice: Readonly<Record<ChoiceId, Group>> = {
+  churnCutBasis: 'business',
+  revenueTiming: 'assumptions',
+  terminalValue: 'assumptions',
+};
+
+/** Every id of a group: its numbers and its choices. */
+export function idsOfGroup(group: Group): readonly (keyof Inputs)[] {
+  const ids = Object.keys(examples.b2b) as (keyof Inputs)[];
+  return ids.filter((id) => groupOf(id) === group);
+}
+
+const isChoice = (id: keyof Inputs): id is ChoiceId => id in groupOfChoice;
+const groupOf = (id: keyof Inputs): Group => (isChoice(id) ? groupOfChoice[id] : parameter(id).group);
+
+/** True when the user's value is in force and differs from the one the scenario started with. */
+export const isChanged = (scenario: Scenario, id: keyof Inputs): boolean =>
+  inputsOf(scenario)[id] !== startInputs(scenario)[id];

@@ -1,0 +1,58 @@
+import { createContext } from 'svelte';
+import type { Language } from '../i18n/language';
+import type { Messages } from '../i18n/messages/messages';
+import { createNumberFormat } from '../i18n/number-format';
+import { loadWords } from '../i18n/words';
+import type { ScenarioStore } from './scenario-store.svelte';
+import type { Settings } from './settings.svelte';
+
+/** A language with its words: the page never mixes two. */
+export interface Spoken {
+  readonly language: Language;
+  readonly words: Messages;
+}
+
+/** What every screen needs: the scenario, the reader's settings, and the words and number formats that follow from both. */
+export class Session {
+  readonly store: ScenarioStore;
+  readonly settings: Settings;
+  #spoken = $state.raw<Spoken>() as Spoken;
+  #languageFailed = $state(false);
+
+  constructor(store: ScenarioStore, settings: Settings, spoken: Spoken) {
+    this.store = store;
+    this.settings = settings;
+    this.#spoken = spoken;
+  }
+
+  /** The language on screen: the chosen one as soon as its words are here. */
+  get language(): Language {
+    return this.#spoken.language;
+  }
+  get words(): Messages {
+    return this.#spoken.words;
+  }
+  /** True when the chosen language could not be loaded. */
+  get languageFailed(): boolean {
+    return this.#languageFailed;
+  }
+
+  readonly format = $derived.by(() =>
+    createNumberFormat(this.language, this.store.scenario.currency, this.settings.exact),
+  );
+
+  /** Puts the page into the chosen language. */
+  async speak(language: Language): Promise<void> {
+    if (language === this.language) return;
+    try {
+      const words = await loadWords(language);
+      // Another language may have been chosen meanwhile.
+      if (this.settings.language === language) this.#spoken = { language, words };
+      this.#languageFailed = false;
+    } catch {
+      this.#languageFailed = true;
+    }
+  }
+}
+
+export const [getSession, setSession] = createContext<Session>();

@@ -1,0 +1,60 @@
+import type { Messages } from '../../i18n/messages/messages';
+import type { NumberFormat } from '../../i18n/number-format';
+import { quantityText } from '../../i18n/quantity-text';
+import type { ModelChoices } from '../../model/inputs';
+import { parameters } from '../../model/parameters';
+import type { LinkProblem } from '../../state/link-problem';
+
+const mostShown = 8;
+
+/** One sentence per problem of a link, in the reader's language; a long list is cut with a count. */
+export function linkProblemTexts(
+  problems: readonly LinkProblem[],
+  words: Messages,
+  format: NumberFormat,
+  basis: ModelChoices['churnCutBasis'],
+): readonly string[] {
+  const texts = problems.slice(0, mostShown).map((problem) => sentence(problem, words, format, basis));
+  const rest = problems.length - texts.length;
+  return rest > 0 ? [...texts, words.problems.link.more(rest)] : texts;
+}
+
+function sentence(
+  problem: LinkProblem,
+  words: Messages,
+  format: NumberFormat,
+  basis: ModelChoices['churnCutBasis'],
+): string {
+  const link = words.problems.link;
+  const { name, used } = named(problem, words, format, basis);
+  switch (problem.kind) {
+    case 'unknownKey':
+    case 'repeated':
+      return link[problem.kind](problem.key);
+    case 'notANumber':
+    case 'notAChoice':
+    case 'belowMinimum':
+    case 'aboveMaximum':
+      return link[problem.kind](name, problem.received, used);
+    case 'notReadable':
+      return link.notReadable;
+    case 'newerVersion':
+      return link.newerVersion(problem.received);
+    case 'tooLong':
+      return link.tooLong(problem.key);
+  }
+}
+
+/** The part of the link by the name it has on screen, and the value in force as it is shown there. */
+function named(
+  { key, used }: LinkProblem,
+  words: Messages,
+  format: NumberFormat,
+  basis: ModelChoices['churnCutBasis'],
+): { readonly name: string; readonly used: string } {
+  const entry = parameters.find(({ id }) => key === id || key === `own.${id}`);
+  if (entry === undefined) return { name: key, used: used === undefined ? '–' : String(used) };
+  const text =
+    typeof used === 'number' ? quantityText(used, entry.unit, basis, format, words.levers.units) : '–';
+  return { name: words.levers.inputs[entry.id].label, used: text };
+}

@@ -1,0 +1,12 @@
+import type { LeverWords } from '../../i18n/messages/lever-words';
+import type { Inputs } from '../../model/inputs';
+import type { ParameterId } from '../../model/parameters';
+
+/** A word of warning under a lever whose value is allowed but unusual; empty when there is none. */
+export function leverNotice(id: ParameterId, inputs: Inputs, words: LeverWords): string {
+  if (id === 'grossMargin' && inputs.grossMargin < 0) return words.negativeMargin;
+  if (id !== 'churnCut') return '';
+  if (inputs.churnCut < 0) return words.churnWorsens;
+  const exceeds = inputs.churnCutBasis === 'points' && inputs.churnCut > inputs.churnNow;
+  return exceeds ? words.churnCutExceeds : '';
+}

@@ -1,0 +1,52 @@
+import type { AnswerWords, MeasureId } from '../../i18n/messages/answer-words';
+import type { NumberFormat } from '../../i18n/number-format';
+import type { Inputs } from '../../model/inputs';
+import type { Results } from '../../model/results';
+
+type Words = AnswerWords['measures'];
+
+/** How each measure is written, and the small note under its name. */
+export function measureTexts(inputs: Inputs, results: Results, words: Words, format: NumberFormat) {
+  const { headlineMoney, signedHeadlineMoney, customers, duration } = format;
+  const percent = (value: number) => format.percent(value, 1);
+  const value: Readonly<Record<MeasureId, (value: number) => string>> = {
+    npv: signedHeadlineMoney,
+    roi: percent,
+    roiDiscounted: percent,
+    irr: percent,
+    paybackYears: duration,
+    discountedPaybackYears: duration,
+    breakEvenChurnCut: (cut) => words.breakEvenCut(format.points(cut * inputs.churnNow), percent(cut)),
+    grossProfitUplift: signedHeadlineMoney,
+    cost: headlineMoney,
+    churnAfter: (churn) => format.percent(churn, 2),
+    customersKeptYearOne: customers,
+    customersKept: customers,
+    valueBeyondHorizon: headlineMoney,
+    lifetimeValueBefore: headlineMoney,
+    lifetimeValueAfter: headlineMoney,
+    lifetimeValueUplift: signedHeadlineMoney,
+  };
+  return { value, notes: { ...words.notes, ...notesOfCase(inputs, results, words, format) } };
+}
+
+/** Notes that depend on the case: every rate of return when there are several, what an endless lifetime is worth by the horizon. */
+function notesOfCase(
+  inputs: Inputs,
+  results: Results,
+  words: Words,
+  format: NumberFormat,
+): Partial<Record<MeasureId, string>> {
+  const notes: Partial<Record<MeasureId, string>> = {
+    valueBeyondHorizon: inputs.terminalValue === 'included' ? words.included : words.notIncluded,
+  };
+  if (results.irr.roots.length > 1) {
+    notes.irr = words.severalRates(results.irr.roots.map((root) => format.percent(root, 1)).join('; '));
+  }
+  for (const id of ['lifetimeValueBefore', 'lifetimeValueAfter'] as const) {
+    const { value, withinHorizon } = results[id];
+    if (value !== null) continue;
+    notes[id] = words.lifetimeWithinHorizon(format.headlineMoney(withinHorizon), inputs.horizonYears);
+  }
+  return notes;
+}

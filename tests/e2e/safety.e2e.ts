@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { parameters } from '../../src/model/parameters';
+import { SimulatorPage } from './simulator-page';
+
+test('the page has a strict policy and asks nobody else for anything', async ({ page, baseURL }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const simulator = new SimulatorPage(page);
+  await simulator.open();
+  await page.locator('select[data-input=language]').selectOption('fi');
+  await page.mouse.wheel(0, 2000);
+  await expect(page.locator('figure canvas').last()).toBeVisible();
+
+  const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  const origin = new URL(baseURL ?? '').origin;
+  expect(requests.filter((url) => !url.startsWith(`${origin}/a/b/`) && !url.startsWith('data:'))).toEqual([]);
+  simulator.expectNoProblems();
+});
+
+test('no number on screen is ever NaN, Infinity or minus zero, at the ends of every input', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const simulator = new SimulatorPage(page);
+  const links = [
+    ...parameters.flatMap(({ id, min, max }) => [`#${id}=${min}`, `#${id}=${max}`]),
+    `#${parameters.map(({ id, min }) => `${id}=${min}`).join('&')}`,
+    `#${parameters.map(({ id, max }) => `${id}=${max}`).join('&')}`,
+    '#investmentOneOff=0&investmentPerYear=0',
+    '#churnNow=0&discountRate=0',
+    '#terminalValue=included&churnNow=0.05&churnCut=0.05&discountRate=0',
+  ];
+  await simulator.open();
+  for (const link of links) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, link);
+    await expect(page).toHaveURL(/lang=en/);
+    const text = await page.locator('body').innerText();
+    expect(text, link).not.toMatch(/NaN|Infinity|undefined|∞|(?<![\d.,])[-−][€ ]?0(?![\d.,])/);
+    const raw = await page
+      .locator('output')
+      .evaluateAll((all) => all.map((node) => node.getAttribute('data-value')));
+    for (const value of raw) {
+      expect(value, link).toMatch(/^(-?\d+(\.\d+)?(e[+-]?\d+)?)?$/);
+      expect(value, link).not.toBe('-0');
+    }
+  }
+  simulator.expectNoProblems();
+});
+
+test('nothing moves while the page loads or a slider is dragged: layout shift is zero', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const simulator = new SimulatorPage(page);
+  await simulator.open();
+  await expect(page.locator('figure canvas').first()).toBeVisible();
+  const box = await simulator.slider('churnCut').boundingBox();
+  if (box === null) throw new Error('no slider');
+  await page.mouse.move(box.x + 30, box.y + box.height / 2);
+  await page.mouse.down();
+  for (const part of [0.05, 0.3, 0.6, 0.9, 0.2]) {
+    await page.mouse.move(box.x + box.width * part, box.y + box.height / 2, { steps: 8 });
+  }
+  await page.mouse.up();
+  await simulator.expectModelResults();
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
+});
