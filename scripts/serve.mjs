@@ -17,7 +17,9 @@ createServer((request, response) => {
     return;
   }
   request.url = `/${url.slice(values.base.length)}`;
-  files(request, response, () => response.writeHead(404).end('Not found'));
+  files(request, response, () => {
+    response.writeHead(404).end('Not found');
+  });
 }).listen(Number(values.port), '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${values.port}${values.base}`);
 });

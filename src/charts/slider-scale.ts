@@ -11,10 +11,10 @@ export interface SliderScale {
 export function sliderScale(entry: Parameter, range: readonly [min: number, max: number]): SliderScale {
   const scale =
     entry.scale === 'log'
-      ? scaleSymlog<number>()
+      ? scaleSymlog()
           .domain(range)
           .constant(entry.logFrom ?? 1)
-      : scaleLinear<number>().domain(range);
+      : scaleLinear().domain(range);
   scale.range([0, 1]).clamp(true);
   return { position: (value) => scale(value), value: (position) => scale.invert(position) };
 }

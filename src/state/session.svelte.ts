@@ -16,13 +16,13 @@ export interface Spoken {
 export class Session {
   readonly store: ScenarioStore;
   readonly settings: Settings;
-  #spoken = $state.raw<Spoken>() as Spoken;
+  #spoken: Spoken;
   #languageFailed = $state(false);
 
   constructor(store: ScenarioStore, settings: Settings, spoken: Spoken) {
     this.store = store;
     this.settings = settings;
-    this.#spoken = spoken;
+    this.#spoken = $state.raw(spoken);
   }
 
   /** The language on screen: the chosen one as soon as its words are here. */

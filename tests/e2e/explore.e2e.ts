@@ -80,8 +80,8 @@ for (const { id } of parameters) {
 
     await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 5 });
-    await page.mouse.move(box.x + box.width * 0.72, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.move(box.x + box.width * 0.42, box.y + box.height / 2, { steps: 5 });
     await page.mouse.up();
     await expect(simulator.field(id)).not.toHaveValue(before.field);
     await expect(point).not.toHaveAttribute('cx', before.point ?? '');
@@ -109,7 +109,7 @@ test('the chart’s words and table follow a slider', async ({ page }) => {
   const figure = page.locator('figure').first();
   await figure.locator('summary').click();
   await simulator.type('referralRate', '0');
-  const own = figure.locator('output[data-result=referralPart]');
+  const own = figure.locator('output[data-result="own.referralPart"]');
   await expect(own).toHaveAttribute('data-value', '0');
   await expect(figure.getByRole('img')).toHaveAttribute('aria-label', /1,380/);
 });

@@ -29,7 +29,8 @@ export interface LeverWords {
   readonly originOwn: (start: string) => string;
   readonly originExample: string;
   readonly originKind: Readonly<Record<BenchmarkKind, string>>;
-  readonly segmentBenchmark: (segment: string, value: string) => string;
+  /** A short label and what it stands for. */
+  readonly labelled: (label: string, text: string) => string;
   readonly useValue: (value: string, segment: string) => string;
   readonly source: string;
   readonly sourceDate: (date: string) => string;

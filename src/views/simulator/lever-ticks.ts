@@ -33,9 +33,11 @@ const labels: Readonly<Record<MarkedValue['id'], (words: LeverWords) => string>>
 };
 
 function title(mark: MarkedValue, text: string, words: LeverWords): string {
-  if (mark.id === 'parity') return words.parity(text);
-  if (mark.id === 'breakEven') return words.breakEvenAt(text);
-  return words.segmentBenchmark(labels[mark.id](words), text);
+  // The name begins with what is written, for people who speak to their computer.
+  const label = labels[mark.id](words);
+  if (mark.id === 'parity') return words.labelled(label, words.parity(text));
+  if (mark.id === 'breakEven') return words.labelled(label, words.breakEvenAt(text));
+  return words.labelled(label, text);
 }
 
 /** Room that a label needs, as a part of the slider's width on a phone. */

@@ -1,6 +1,7 @@
 import type { Currency } from '../../i18n/currency';
 import type { Language } from '../../i18n/language';
 import type { ProblemWords } from '../../i18n/messages/problem-words';
+import type { NumberFormat } from '../../i18n/number-format';
 import { parseQuantity, type QuantityProblem } from '../../i18n/parse-quantity';
 import type { ModelChoices } from '../../model/inputs';
 import type { Parameter } from '../../model/parameters';
@@ -44,8 +45,20 @@ export interface ProblemTexts {
   readonly inForce: string;
 }
 
-/** The message beside the field: what it expects, and what is still in force. */
-export function problemMessage(
+/** The message beside the field: why the text cannot be used, or how it was read; empty when there is nothing to say. */
+export function fieldMessage(
+  typed: TypedValue | null,
+  texts: ProblemTexts,
+  format: NumberFormat,
+  words: ProblemWords['field'],
+): string {
+  if (typed?.kind === 'problem') return problemMessage(typed.problem, texts, words);
+  if (typed?.kind !== 'value' || !typed.readAsShare) return '';
+  return words.readAsShare(format.percent(typed.value), format.percent(typed.value / 100, 4));
+}
+
+/** What the field expects, and what is still in force. */
+function problemMessage(
   problem: QuantityProblem | 'outOfRange',
   texts: ProblemTexts,
   words: ProblemWords['field'],

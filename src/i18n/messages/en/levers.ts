@@ -111,7 +111,7 @@ export const levers: LeverWords = {
     stated: 'What respondents said they do, not what they did.',
     illustration: 'The source’s own worked example, not a measurement.',
   },
-  segmentBenchmark: (segment, value) => `${segment}: ${value}`,
+  labelled: (label, text) => `${label}: ${text}`,
   useValue: (value, segment) => `Use ${value} (${segment})`,
   source: 'Source',
   sourceDate: (date) => `published ${date}`,

@@ -1,4 +1,5 @@
 import type { LeverWords } from '../lever-words';
+import { ended } from './full-stop';
 
 export const levers: LeverWords = {
   inputs: {
@@ -105,13 +106,13 @@ export const levers: LeverWords = {
   about: (label) => `Selitys ja lähde: ${label}`,
   valueOf: (label) => `${label}, arvo`,
   origin: { benchmark: 'kyselystä', example: 'esimerkki', illustration: 'esimerkki', own: 'oma' },
-  originOwn: (start) => `Oma arvosi. Alkuarvo oli ${start}.`,
+  originOwn: (start) => ended(`Oma arvosi. Alkuarvo oli ${start}`),
   originExample: 'Esimerkkiarvo, jolla laskelma alkaa. Sillä ei ole lähdettä: vaihda tilalle oma lukusi.',
   originKind: {
     stated: 'Mitä vastaajat sanoivat tekevänsä, ei mitä he tekivät.',
     illustration: 'Lähteen oma laskuesimerkki, ei mittaustulos.',
   },
-  segmentBenchmark: (segment, value) => `${segment}: ${value}`,
+  labelled: (label, text) => `${label}: ${text}`,
   useValue: (value, segment) => `Käytä arvoa ${value} (${segment})`,
   source: 'Lähde',
   sourceDate: (date) => `julkaistu ${date}`,
@@ -122,7 +123,7 @@ export const levers: LeverWords = {
   start: (value) => `alku ${value}`,
   parity: (reach) =>
     `Kun k on ${reach}, suosittelu on yhtä arvokasta kuin pysyvyys ja ristiinmyynti yhteensä.`,
-  breakEvenAt: (value) => `Nollatulos, kun arvo on ${value}.`,
+  breakEvenAt: (value) => ended(`Nollatulos, kun arvo on ${value}`),
   curveOf: { satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden', npv: 'Nettonykyarvo' },
   curveRange: (curve, from, to) => `${curve} säätimen koko alueella: ${from} … ${to}.`,
   churnCutBasis: {

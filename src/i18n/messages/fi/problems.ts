@@ -1,4 +1,5 @@
 import type { ProblemWords } from '../problem-words';
+import { ended } from './full-stop';
 
 export const problems: ProblemWords = {
   field: {
@@ -6,26 +7,27 @@ export const problems: ProblemWords = {
     notANumber: (example) => `Tämä ei ole luku. Kirjoita esimerkiksi ${example}.`,
     ambiguousSeparators: (example) =>
       `Pilkut, pisteet ja välit eivät käy yhteen. Kirjoita esimerkiksi ${example}.`,
-    tooLarge: (max) => `Luku on liian suuri. Suurin mahdollinen on ${max}.`,
-    wrongUnit: (unit) => `Yksikkö ei sovi tähän. Kenttään tulee ${unit}.`,
+    tooLarge: (max) => ended(`Luku on liian suuri. Suurin mahdollinen on ${max}`),
+    wrongUnit: (unit) => ended(`Yksikkö ei sovi tähän. Kenttään tulee ${unit}`),
     pointsExpected:
       'Tähän tulevat prosenttiyksiköt, esimerkiksi 3. Jos tarkoitat prosenttia poistumasta, vaihda valinta alta.',
     percentExpected:
       'Tähän tulee prosentti poistumasta, esimerkiksi 20 %. Jos tarkoitat prosenttiyksikköjä, vaihda valinta alta.',
-    outOfRange: (min, max) => `Arvon on oltava välillä ${min} – ${max}.`,
-    inForce: (value) => `Voimassa on yhä ${value}.`,
+    outOfRange: (min, max) => ended(`Arvon on oltava välillä ${min} – ${max}`),
+    inForce: (value) => ended(`Voimassa on yhä ${value}`),
     readAsShare: (read, literal) =>
       `Tulkittiin arvoksi ${read}. Jos tarkoitat alle prosenttia, kirjoita ${literal}.`,
   },
   link: {
     title: 'Linkistä jäi osa käyttämättä. Muu on luettu.',
     unknownKey: (key) => `”${key}” on tuntematon eikä sitä käytetty.`,
-    notANumber: (name, received, used) => `${name}: ”${received}” ei ole luku. Käytössä on ${used}.`,
-    notAChoice: (name, received, used) => `${name}: ”${received}” ei ole vaihtoehto. Käytössä on ${used}.`,
+    notANumber: (name, received, used) => ended(`${name}: ”${received}” ei ole luku. Käytössä on ${used}`),
+    notAChoice: (name, received, used) =>
+      ended(`${name}: ”${received}” ei ole vaihtoehto. Käytössä on ${used}`),
     belowMinimum: (name, received, used) =>
-      `${name}: ${received} on liian pieni. Käytössä on pienin mahdollinen, ${used}.`,
+      ended(`${name}: ${received} on liian pieni. Käytössä on pienin mahdollinen, ${used}`),
     aboveMaximum: (name, received, used) =>
-      `${name}: ${received} on liian suuri. Käytössä on suurin mahdollinen, ${used}.`,
+      ended(`${name}: ${received} on liian suuri. Käytössä on suurin mahdollinen, ${used}`),
     notReadable: 'Linkkiä ei voitu lukea. Näet esimerkin.',
     newerVersion: (version) =>
       `Linkki on uudemmasta versiosta (${version}). Siitä luettiin se, minkä tämä versio tuntee.`,

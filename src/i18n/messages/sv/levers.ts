@@ -111,7 +111,7 @@ export const levers: LeverWords = {
     stated: 'Vad de svarande säger att de gör, inte vad de gjorde.',
     illustration: 'Källans eget räkneexempel, inte en mätning.',
   },
-  segmentBenchmark: (segment, value) => `${segment}: ${value}`,
+  labelled: (label, text) => `${label}: ${text}`,
   useValue: (value, segment) => `Använd ${value} (${segment})`,
   source: 'Källa',
   sourceDate: (date) => `publicerad ${date}`,
