@@ -10,3 +10,6 @@ export function leverNotice(id: ParameterId, inputs: Inputs, words: LeverWords):
   const exceeds = inputs.churnCutBasis === 'points' && inputs.churnCut > inputs.churnNow;
   return exceeds ? words.churnCutExceeds : '';
 }
+
+/** The levers that can have one: a line is kept free under them, so that nothing moves when it comes. */
+export const canHaveNotice = (id: ParameterId): boolean => id === 'grossMargin' || id === 'churnCut';

@@ -128,9 +128,9 @@ export const levers: LeverWords = {
     points: (cut, from, to) => `${cut} percentage points: ${from} → ${to}`,
     percent: (cut, from, to) => `${cut} percent of churn: ${from} → ${to}`,
   },
-  churnWorsens: 'Churn grows: the case shows what that costs.',
-  churnCutExceeds: 'The cut is larger than today’s churn, so churn stays at zero.',
-  negativeMargin: 'The margin is negative: every extra sale loses money.',
+  churnWorsens: 'Churn grows.',
+  churnCutExceeds: 'Churn cannot fall below zero.',
+  negativeMargin: 'Negative margin: sales lose money.',
   choices: {
     revenueTiming: {
       legend: 'When does a month’s revenue come in?',

@@ -131,9 +131,9 @@ export const levers: LeverWords = {
     points: (cut, from, to) => `${cut} prosenttiyksikköä: ${from} → ${to}`,
     percent: (cut, from, to) => `${cut} prosenttia poistumasta: ${from} → ${to}`,
   },
-  churnWorsens: 'Poistuma kasvaa: laskelma näyttää, mitä se maksaa.',
-  churnCutExceeds: 'Pienenemä on suurempi kuin nykyinen poistuma, joten poistuma jää nollaan.',
-  negativeMargin: 'Kate on negatiivinen: lisämyynti vain kasvattaa tappiota.',
+  churnWorsens: 'Poistuma kasvaa.',
+  churnCutExceeds: 'Poistuma ei voi painua alle nollan.',
+  negativeMargin: 'Tappiollista: kate on negatiivinen.',
   choices: {
     revenueTiming: {
       legend: 'Milloin kuukauden myynti kertyy?',

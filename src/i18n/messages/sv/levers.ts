@@ -129,9 +129,9 @@ export const levers: LeverWords = {
     points: (cut, from, to) => `${cut} procentenheter: ${from} → ${to}`,
     percent: (cut, from, to) => `${cut} procent av bortfallet: ${from} → ${to}`,
   },
-  churnWorsens: 'Bortfallet ökar: kalkylen visar vad det kostar.',
-  churnCutExceeds: 'Minskningen är större än dagens bortfall, så bortfallet stannar på noll.',
-  negativeMargin: 'Marginalen är negativ: all merförsäljning ger förlust.',
+  churnWorsens: 'Bortfallet ökar.',
+  churnCutExceeds: 'Bortfallet kan inte gå under noll.',
+  negativeMargin: 'Negativ marginal ger förlust.',
   choices: {
     revenueTiming: {
       legend: 'När kommer månadens intäkt?',
