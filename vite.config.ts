@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/find-chromium.mjs';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const unitOnly = { extends: true as const };
 
@@ -14,7 +15,7 @@ export default defineConfig({
       'd3-interpolate': fileURLToPath(new URL('./src/charts/number-interpolate.ts', import.meta.url)),
     },
   },
-  plugins: [svelte({ compilerOptions: { runes: true, modernAst: true } })],
+  plugins: [svelte({ compilerOptions: { runes: true } }), thirdPartyNotices()],
   build: {
     target: 'es2023',
     cssCodeSplit: true,

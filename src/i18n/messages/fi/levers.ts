@@ -24,8 +24,8 @@ export const levers: LeverWords = {
       help: 'Osuus tyytyväisistä asiakkaista, jotka sanovat kertovansa hyvästä kokemuksesta muille.',
     },
     reach: {
-      label: 'Suosittelun tavoittamat k',
-      hint: 'ihmistä suosittelijaa kohden',
+      label: 'Tavoitetut ihmiset k',
+      hint: 'suosittelijaa kohden',
       help: 'Kuinka monelle yksi suosittelija kertoo. Tätä ei ole mitattu: viisi on lähteen oma esimerkki, ja tulos riippuu siitä eniten.',
     },
     referralConversion: {
