@@ -1,6 +1,7 @@
 import { examples, presets, type Preset } from './examples';
 import { modelChoices, type ChoiceId, type Inputs } from './inputs';
 import { parameters, type Parameter, type ParameterId } from './parameters';
+import { shortened } from './shortened';
 
 /** What was wrong with one piece of data from outside, and what was used instead. */
 export interface InputProblem {
@@ -19,14 +20,12 @@ export interface ReadInputs {
 }
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const longestShown = 40;
 
 /** A short printable form of anything, for messages. */
 function shown(received: unknown): string {
   if (Array.isArray(received)) return '[…]';
   if (typeof received === 'object' && received !== null) return '{…}';
-  const text = String(received);
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return shortened(String(received));
 }
 
 /** A finite number out of a number or a plain decimal text (dot decimal), else null. */

@@ -1,9 +1,11 @@
 import { currencies, type Currency } from '../i18n/currency';
 import { languages, type Language } from '../i18n/language';
-import { segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
+import { isSurveyed, segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
 import { examples, presetSegment, presets, type Preset } from '../model/examples';
 import type { Inputs } from '../model/inputs';
+import type { ParameterId } from '../model/parameters';
 import { readInputs } from '../model/read-inputs';
+import { beginning, shortened } from '../model/shortened';
 import type { LinkProblem } from './link-problem';
 import { openingScenario, type OwnValues, type Scenario } from './scenario';
 import { hiddenPrefix, linkVersion } from './write-link';
@@ -18,7 +20,6 @@ export interface ReadLink {
 const segments = ['b2b', 'b2c', 'own'] as const;
 const views = ['simulator'] as const;
 const longestCompany = 80;
-const longestShown = 40;
 
 /** The parts of a link that were not read yet; every part is taken out once. */
 class Parts {
@@ -33,8 +34,8 @@ class Parts {
   }
 
   report(kind: LinkProblem['kind'], key: string, received: string, used?: string): void {
-    const short = received.length > longestShown ? `${received.slice(0, longestShown)}…` : received;
-    this.problems.push({ kind, key, received: short, ...(used === undefined ? {} : { used }) });
+    const problem = { kind, key: shortened(key), received: shortened(received) };
+    this.problems.push(used === undefined ? problem : { ...problem, used });
   }
 
   take(key: string): string | undefined {
@@ -53,13 +54,10 @@ class Parts {
 
   /** Every part left whose key starts with `prefix`, without the prefix. */
   takeAll(prefix: string): Record<string, string> {
-    const taken: Record<string, string> = {};
-    for (const [key, value] of [...this.#parts]) {
-      if (!key.startsWith(prefix)) continue;
-      taken[key.slice(prefix.length)] = value;
-      this.#parts.delete(key);
-    }
-    return taken;
+    const taken = [...this.#parts].filter(([key]) => key.startsWith(prefix));
+    for (const [key] of taken) this.#parts.delete(key);
+    // Made from entries, so that a part called __proto__ is a part like any other.
+    return Object.fromEntries(taken.map(([key, value]) => [key.slice(prefix.length), value]));
   }
 }
 
@@ -78,12 +76,13 @@ export function readLink(fragment: string): ReadLink {
   const wantedOwnPreset = parts.takeChoice('ownPreset', presets);
   const hidden = parts.takeAll(hiddenPrefix);
 
-  const { preset, inputs, problems } = readInputs(parts.takeAll(''));
+  const asked = wantedSegment === undefined || wantedSegment === 'own' ? {} : segmentShares(wantedSegment);
+  const { preset, inputs, problems } = readInputs({ ...asked, ...parts.takeAll('') });
   parts.problems.push(...problems);
 
   const segment = segmentOf(inputs, preset, wantedSegment);
   const ownPreset = segment === 'own' ? preset : (wantedOwnPreset ?? preset);
-  const own = { ...ownValues(inputs, preset, segment), ...readHidden(hidden, ownPreset, parts) };
+  const own = { ...readHidden(hidden, inputs, segment, parts), ...ownValues(inputs, preset, segment) };
   return {
     scenario: { segment, preset, ownPreset, own, currency, company },
     language,
@@ -102,7 +101,7 @@ function readCompany(parts: Parts): string {
   const company = (parts.take('company') ?? '').replace(/[\p{C}\s]+/gu, ' ').trim();
   if (company.length <= longestCompany) return company;
   parts.report('tooLong', 'company', company);
-  return company.slice(0, longestCompany).trim();
+  return beginning(company, longestCompany).trim();
 }
 
 const hasSharesOf = (segment: Segment, inputs: Inputs): boolean => {
@@ -126,10 +125,27 @@ function ownValues(inputs: Inputs, preset: Preset, segment: Segment | 'own'): Ow
   return Object.fromEntries(set);
 }
 
-/** The user's own values behind a segment's, checked like every other input. */
-function readHidden(hidden: Record<string, string>, ownPreset: Preset, parts: Parts): OwnValues {
-  if (Object.keys(hidden).length === 0) return {};
-  const { inputs, problems } = readInputs({ ...hidden, preset: ownPreset });
-  parts.problems.push(...problems.map((problem) => ({ ...problem, key: hiddenPrefix + problem.key })));
-  return Object.fromEntries(Object.entries(inputs).filter(([id]) => Object.hasOwn(hidden, id)));
+/**
+ * The user's own values behind a segment's, checked like every other input. Only survey values can be hidden: another
+ * value that differs from the one in force has no place on the page and is reported.
+ */
+function readHidden(
+  hidden: Record<string, string>,
+  inForce: Inputs,
+  segment: Segment | 'own',
+  parts: Parts,
+): OwnValues {
+  const { preset, ...values } = hidden;
+  if (preset !== undefined) parts.report('unknownKey', `${hiddenPrefix}preset`, preset);
+  if (Object.keys(values).length === 0) return {};
+  const { inputs, problems } = readInputs(values);
+  for (const problem of problems) parts.problems.push({ ...problem, key: hiddenPrefix + problem.key });
+  const kept: [string, unknown][] = [];
+  for (const [id, value] of Object.entries(inputs)) {
+    if (!Object.hasOwn(values, id)) continue;
+    const isHidden = segment !== 'own' && isSurveyed(id as ParameterId);
+    if (isHidden || value === inForce[id as keyof Inputs]) kept.push([id, value]);
+    else parts.report('unknownKey', hiddenPrefix + id, String(values[id]));
+  }
+  return Object.fromEntries(kept);
 }

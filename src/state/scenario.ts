@@ -1,4 +1,4 @@
-import { isSurveyed, segmentShares, type Segment } from '../model/benchmarks';
+import { isSurveyed, segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
 import { examples, presetSegment, type Preset } from '../model/examples';
 import type { ChoiceId, Inputs } from '../model/inputs';
 import { parameter, type Group, type ParameterId } from '../model/parameters';
@@ -58,14 +58,18 @@ export function withSegment(scenario: Scenario, segment: Segment | 'own'): Scena
  * earlier and hidden behind a segment's gives way to the one on screen.
  */
 export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, value: Inputs[Id]): Scenario {
-  const own = { ...visibleOwn(scenario), [id]: value };
+  const own = { ...ownOnScreen(scenario), [id]: value };
   return { ...scenario, segment: 'own', ownPreset: scenario.preset, own };
 }
 
-/** What the user set, without survey values that a segment hides. */
-function visibleOwn({ segment, own }: Scenario): OwnValues {
+/** What makes the page on screen out of the preset's example: the user's values, and a segment's where they differ. */
+function ownOnScreen(scenario: Scenario): OwnValues {
+  const { segment, own } = scenario;
   if (segment === 'own') return own;
-  return Object.fromEntries(Object.entries(own).filter(([id]) => !isSurveyed(id as ParameterId)));
+  const [shares, start] = [segmentShares(segment), startInputs(scenario)];
+  const kept = Object.entries(own).filter(([id]) => !isSurveyed(id as ParameterId));
+  const fromSegment = surveyedIds.filter((id) => shares[id] !== start[id]).map((id) => [id, shares[id]]);
+  return Object.fromEntries([...kept, ...fromSegment]) as OwnValues;
 }
 
 /** Gives up the user's own values of some inputs; with none left the scenario is its segment's again. */
