@@ -12,7 +12,8 @@ export type ChurnCutBasis = ModelChoices['churnCutBasis'];
  */
 export function fieldText(value: number, unit: Unit, basis: ChurnCutBasis, language: Language): string {
   const typed = asTyped(value);
-  const options = { maximumFractionDigits: 10 };
+  // More decimals than anybody types come from a click on a break-even; the value keeps them all.
+  const options = { maximumFractionDigits: 4 };
   if (unit !== 'share' && unit !== 'churnCut') return formatNumber(typed, language, options);
   const percent = asPercentNumber(typed);
   const countsPoints = unit === 'churnCut' && basis === 'points';

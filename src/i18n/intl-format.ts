@@ -18,5 +18,8 @@ export function intlFormat(language: Language, options: Intl.NumberFormatOptions
 
 /** The number in the writing of the language; a dash for what is no number. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions): string {
-  return Number.isFinite(value) ? intlFormat(language, options).format(value) : noNumber;
+  if (!Number.isFinite(value)) return noNumber;
+  const text = intlFormat(language, options).format(value);
+  // English formats write a hyphen; the typographic minus stands as wide as the plus and never breaks a line.
+  return value < 0 ? text.replace('-', '−') : text;
 }

@@ -8,7 +8,7 @@ import { currencyWords, unitWords, type Counted } from './unit-words';
 export type QuantityProblem = NumberProblem | 'wrongUnit' | 'pointsExpected' | 'percentExpected';
 
 export type ParsedQuantity =
-  | { readonly ok: true; readonly value: number; readonly note?: 'readAsShare' }
+  | { readonly ok: true; readonly value: number; readonly note?: 'readAsShare' | 'readAsDecimal' }
   | { readonly ok: false; readonly problem: QuantityProblem };
 
 export interface QuantityField {
@@ -42,6 +42,10 @@ function readPercent(decimal: string, hasWord: boolean): ParsedQuantity {
   return { ok: true, value: toValue(decimal, -2) };
 }
 
+/** "12.000" in Finnish or Swedish is twelve, but whoever typed it may have meant twelve thousand: the field says so. */
+const looksGrouped = (text: string, language: Language): boolean =>
+  language !== 'en' && /^[^\d.,]*[1-9]\d{0,2}\.\d{3}(?![\d.,])/u.test(text);
+
 /** Read the text of a value field, with or without its unit, as a value of the model. Its range is checked elsewhere. */
 export function parseQuantity(text: string, field: QuantityField): ParsedQuantity {
   const reading = readNumber(text, field.language);
@@ -52,5 +56,8 @@ export function parseQuantity(text: string, field: QuantityField): ParsedQuantit
     if (problem !== undefined) return { ok: false, problem };
   }
   if (counted === 'percent') return readPercent(reading.decimal, reading.words.length > 0);
-  return { ok: true, value: toValue(reading.decimal, counted === 'points' ? -2 : 0) };
+  const value = toValue(reading.decimal, counted === 'points' ? -2 : 0);
+  return looksGrouped(text, field.language)
+    ? { ok: true, value, note: 'readAsDecimal' }
+    : { ok: true, value };
 }

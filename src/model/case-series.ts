@@ -12,16 +12,19 @@ export function caseSeries(flows: ChurnCaseFlows, stepsPerYear: number, ratePerS
     total += flow;
     discountedTotal += flow * discountFactor;
     discountFactor /= 1 + ratePerStep;
-    cumulative.push(total);
-    discountedCumulative.push(discountedTotal);
+    cumulative.push(total + 0);
+    discountedCumulative.push(discountedTotal + 0);
   }
   return {
     years: Array.from(flows.cashFlow, (_, step) => step / stepsPerYear),
-    customersWithout: Array.from(flows.without),
-    customersWith: Array.from(flows.with),
-    revenueUplift: Array.from(flows.revenueUplift),
-    cashFlow: Array.from(flows.cashFlow),
+    customersWithout: plain(flows.without),
+    customersWith: plain(flows.with),
+    revenueUplift: plain(flows.revenueUplift),
+    cashFlow: plain(flows.cashFlow),
     cumulative,
     discountedCumulative,
   };
 }
+
+/** A plain array in which a zero has no sign: adding zero turns -0 into 0 and changes nothing else. */
+const plain = (values: Float64Array): number[] => Array.from(values, (value) => value + 0);

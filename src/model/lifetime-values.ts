@@ -22,7 +22,7 @@ function lifetimeValue(churnCase: ChurnCase, churn: number, years: number): Life
   const margin = churnCase.grossMargin * churnCase.annualRevenue;
   const customer = { margin, retention: 1 - churn, discountRate: churnCase.discountRate };
   const whole = lifetimeValueFromRetained(customer);
-  const withinHorizon = lifetimeValueWithin({ ...customer, years });
+  const withinHorizon = lifetimeValueWithin({ ...customer, years }) + 0;
   return { ...(whole === null ? unknown('lifetimeHasNoEnd') : known(whole)), withinHorizon };
 }
 

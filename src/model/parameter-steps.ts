@@ -19,7 +19,7 @@ export function snap(entry: Parameter, value: number): number {
 
 /**
  * The value one key press away: arrows go to the next step, Page Up and Page Down go ten steps or, on a log scale,
- * along 1 – 2 – 5 – 10. Stays inside `range`.
+ * along 1 – 2 – 5 – 10. Stays inside `range`; a value that was typed beyond it is not pulled back.
  *
  * @example stepBy(retention, 0.84, 1, 'step', [0, 1]) // 0.85
  */
@@ -36,7 +36,7 @@ export function stepBy(
       : entry.scale === 'log'
         ? nextRoundNumber(entry, value, direction)
         : clean(value + direction * entry.step * 10);
-  return Math.min(max, Math.max(min, next));
+  return Math.min(Math.max(max, value), Math.max(Math.min(min, value), next));
 }
 
 /** The next grid value beyond `value`; a typed value between two grid values moves to its neighbour. */

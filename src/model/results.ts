@@ -90,6 +90,8 @@ export interface Results extends CustomerValue {
   readonly lifetimeValueUplift: Scalar;
   /** Gross profit after the horizon from the customers kept at the horizon, in money of that day. */
   readonly valueBeyondHorizon: Scalar;
+  /** The same in money of today: what it adds to NPV when it is counted. */
+  readonly presentValueBeyondHorizon: Scalar;
   readonly verdict: Verdict;
   readonly series: Series;
 }

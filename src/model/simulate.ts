@@ -81,10 +81,15 @@ function money(churnCase: ChurnCase, flows: ChurnCaseFlows) {
     breakEvenChurnCut: breakEven,
     breakEvenCustomers: timesCustomersLost(breakEven, churnCase),
     valueBeyondHorizon: flows.beyondHorizon,
+    presentValueBeyondHorizon: discounted(flows.beyondHorizon, discountRate, steps / stepsPerYear),
     verdict: verdictOf(netPresentValue, costNow, flows.cashFlow),
     series: caseSeries(flows, stepsPerYear, rate),
   };
 }
+
+/** Money at the end of `years` in money of today. */
+const discounted = (amount: Scalar, discountRate: number, years: number): Scalar =>
+  amount.value === null ? amount : known(amount.value / (1 + discountRate) ** years);
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 

@@ -1,7 +1,7 @@
 import type { Verdict } from './results';
 
-/** Relative to the money that moves, less than this is rounding of the computer and counts as zero. */
-const dust = 1e-12;
+/** Relative to the money that moves, less than this is rounding: a ten-thousandth of a euro in a hundred thousand. */
+const dust = 1e-9;
 
 /** Does the case pay over its horizon? `breaksEven` only when the NPV is zero, not when it is merely small. */
 export function verdictOf(npv: number, presentValueOfCost: number, cashFlow: Float64Array): Verdict {

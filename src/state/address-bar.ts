@@ -15,6 +15,10 @@ export type AddressWindow = Pick<
 const sameStepMs = 1500;
 const writeDelayMs = 250;
 
+/** Marks the history entries that this page has written itself. */
+const ownEntry = 'kerroin';
+const isOwnEntry = (state: unknown): boolean => state === ownEntry;
+
 /**
  * Keeps the address bar and the scenario the same. Every step of the user is one entry of the browser's history, so
  * that Back takes it back; a drag or a run of key presses on one input is one step.
@@ -27,6 +31,7 @@ export class AddressBar {
   #timer: number | null = null;
   #newEntry = false;
   #lastGesture: string | null = null;
+  #lastHeld: string | null = null;
   #lastChange = -Infinity;
 
   constructor(
@@ -80,13 +85,15 @@ export class AddressBar {
 
   #scenarioChanged(gesture: string | null): void {
     const now = this.#window.performance.now();
-    const sameInput = gesture !== null && gesture === this.#lastGesture;
-    const sameStep = sameInput && (this.#store.held === gesture || now - this.#lastChange < sameStepMs);
+    const { held } = this.#store;
+    const sameInput = gesture !== null && gesture === this.#lastGesture && held === this.#lastHeld;
+    const sameStep = sameInput && (held === gesture || now - this.#lastChange < sameStepMs);
     if (!sameStep) {
       this.flush();
       this.#newEntry = true;
     }
     this.#lastGesture = gesture;
+    this.#lastHeld = held;
     this.#lastChange = now;
     if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
     this.#timer = this.#window.setTimeout(this.flush, gesture === null ? 0 : writeDelayMs);
@@ -97,8 +104,8 @@ export class AddressBar {
     const newEntry = this.#newEntry;
     this.#newEntry = false;
     if (hash === this.#window.location.hash) return;
-    if (newEntry) this.#window.history.pushState(null, '', hash);
-    else this.#window.history.replaceState(null, '', hash);
+    if (newEntry) this.#window.history.pushState(ownEntry, '', hash);
+    else this.#window.history.replaceState(ownEntry, '', hash);
   }
 
   readonly #read = (): void => {
@@ -107,8 +114,10 @@ export class AddressBar {
     this.#lastGesture = null;
     const { scenario, language, problems } = readLink(this.#window.location.hash);
     this.#store.open(scenario);
-    if (language !== null) this.#settings.followLink(language);
+    // A link from elsewhere brings its language; one of our own entries is a step back, not a change of language.
+    if (language !== null && !isOwnEntry(this.#window.history.state)) this.#settings.followLink(language);
     this.#report(problems);
+    this.#write();
   };
 
   #language = (): Language => this.#settings.language;

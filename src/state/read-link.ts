@@ -1,7 +1,7 @@
 import { currencies, type Currency } from '../i18n/currency';
 import { languages, type Language } from '../i18n/language';
 import { isSurveyed, segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
-import { examples, presetSegment, presets, type Preset } from '../model/examples';
+import { examples, presetSegment, type Preset } from '../model/examples';
 import type { Inputs } from '../model/inputs';
 import type { ParameterId } from '../model/parameters';
 import { readInputs } from '../model/read-inputs';
@@ -73,7 +73,6 @@ export function readLink(fragment: string): ReadLink {
   const currency = parts.takeChoice<Currency>('currency', currencies, 'EUR') ?? openingScenario.currency;
   const company = readCompany(parts);
   const wantedSegment = parts.takeChoice('segment', segments);
-  const wantedOwnPreset = parts.takeChoice('ownPreset', presets);
   const hidden = parts.takeAll(hiddenPrefix);
 
   const asked = wantedSegment === undefined || wantedSegment === 'own' ? {} : segmentShares(wantedSegment);
@@ -81,10 +80,9 @@ export function readLink(fragment: string): ReadLink {
   parts.problems.push(...problems);
 
   const segment = segmentOf(inputs, preset, wantedSegment);
-  const ownPreset = segment === 'own' ? preset : (wantedOwnPreset ?? preset);
   const own = { ...readHidden(hidden, inputs, segment, parts), ...ownValues(inputs, preset, segment) };
   return {
-    scenario: { segment, preset, ownPreset, own, currency, company },
+    scenario: { segment, preset, own, currency, company },
     language,
     problems: parts.problems,
   };

@@ -16,8 +16,6 @@ export interface Scenario {
   readonly segment: Segment | 'own';
   /** The example that fills in what the user has not set. */
   readonly preset: Preset;
-  /** The example that `own` was made from: the base when the user comes back to it. */
-  readonly ownPreset: Preset;
   readonly own: OwnValues;
   readonly currency: Currency;
   /** Name of the company the link was prepared for; shown as plain text. */
@@ -27,7 +25,6 @@ export interface Scenario {
 export const openingScenario: Scenario = {
   segment: 'b2b',
   preset: 'b2b',
-  ownPreset: 'b2b',
   own: {},
   currency: 'EUR',
   company: '',
@@ -45,12 +42,15 @@ export function inputsOf(scenario: Scenario): Inputs {
 /** The user's own inputs, whatever segment is shown. */
 export const ownInputs = (scenario: Scenario): Inputs => inputsOf(withSegment(scenario, 'own'));
 
-/** Shows a segment's survey values, or comes back to the user's own. Nothing that was set is lost. */
+/**
+ * Shows a segment's survey values, or comes back to the user's own. Nothing that was set is lost. Before anything is
+ * set, a segment brings its whole example along; afterwards the business stays the user's, so that no company is
+ * shown that is half theirs and half an example.
+ */
 export function withSegment(scenario: Scenario, segment: Segment | 'own'): Scenario {
   if (segment === scenario.segment) return scenario;
-  if (segment !== 'own') return { ...scenario, segment, preset: segment };
-  const preset = Object.keys(scenario.own).length === 0 ? scenario.preset : scenario.ownPreset;
-  return { ...scenario, segment, preset, ownPreset: preset };
+  const isUntouched = Object.keys(scenario.own).length === 0;
+  return { ...scenario, segment, preset: isUntouched && segment !== 'own' ? segment : scenario.preset };
 }
 
 /**
@@ -59,7 +59,7 @@ export function withSegment(scenario: Scenario, segment: Segment | 'own'): Scena
  */
 export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, value: Inputs[Id]): Scenario {
   const own = { ...ownOnScreen(scenario), [id]: value };
-  return { ...scenario, segment: 'own', ownPreset: scenario.preset, own };
+  return { ...scenario, segment: 'own', own };
 }
 
 /** What makes the page on screen out of the preset's example: the user's values, and a segment's where they differ. */

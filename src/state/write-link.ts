@@ -12,11 +12,10 @@ export const hiddenPrefix = 'own.';
  * Every value is written, so that a later change of an example or a benchmark never changes an old link.
  */
 export function writeLink(scenario: Scenario, language: Language): string {
-  const { segment, preset, ownPreset, own, currency, company } = scenario;
+  const { segment, preset, own, currency, company } = scenario;
   const link = new URLSearchParams({ v: String(linkVersion), view: 'simulator', preset, segment });
   for (const [id, value] of Object.entries(inputsOf(scenario))) link.set(id, String(value));
-  if (segment !== 'own' && Object.keys(own).length > 0) {
-    link.set('ownPreset', ownPreset);
+  if (segment !== 'own') {
     for (const [id, value] of Object.entries(own)) link.set(hiddenPrefix + id, String(value));
   }
   link.set('currency', currency);

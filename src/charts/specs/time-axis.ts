@@ -39,6 +39,6 @@ function ticksTo(end: number, step: number): readonly number[] {
   return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
 }
 
-/** The positions of today and of each full year in a monthly series, for tables that would be too long otherwise. */
+/** The positions of today, of each full year and of the horizon in a monthly series: the rows of a table. */
 export const yearlyIndexes = (years: readonly number[]): readonly number[] =>
-  years.flatMap((year, index) => (Number.isInteger(year) ? [index] : []));
+  years.flatMap((year, index) => (Number.isInteger(year) || index === years.length - 1 ? [index] : []));

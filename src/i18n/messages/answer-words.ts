@@ -1,8 +1,8 @@
 import type { Reason, Results } from '../../model/results';
 import type { RichText } from '../rich-text';
 
-/** A count of customers with its text, so that a language can choose the word form. */
-export interface CountedCustomers {
+/** A number of customers or years with its text, so that a language can choose the word form. */
+export interface Counted {
   readonly value: number;
   readonly text: string;
 }
@@ -11,20 +11,20 @@ export interface CountedCustomers {
 export interface AnswerWords {
   readonly heading: string;
   readonly sentence: {
-    readonly pays: (need: CountedCustomers, expected: CountedCustomers, payback: string | null) => RichText;
-    readonly breaksEven: (need: CountedCustomers) => RichText;
-    readonly fallsShort: (need: CountedCustomers, expected: CountedCustomers, horizon: number) => RichText;
-    readonly cannotPay: (horizon: number) => RichText;
-    readonly costsNothing: (expected: CountedCustomers) => RichText;
+    readonly pays: (need: Counted, expected: Counted, payback: string | null) => RichText;
+    readonly breaksEven: (need: Counted) => RichText;
+    readonly fallsShort: (need: Counted, expected: Counted, horizon: Counted) => RichText;
+    readonly cannotPay: (horizon: Counted) => RichText;
+    readonly costsNothing: (expected: Counted) => RichText;
     readonly costsNothingChangesNothing: RichText;
-    readonly worsens: (lost: CountedCustomers) => RichText;
+    readonly worsens: (lost: Counted) => RichText;
     readonly marginNotPositive: RichText;
   };
   readonly figures: {
     readonly satisfiedCustomerValue: Readonly<Record<'b2b' | 'b2c' | 'own', string>>;
     readonly revenueUpliftYearOne: string;
-    readonly revenueUplift: (horizon: number) => string;
-    readonly npv: (horizon: number) => string;
+    readonly revenueUplift: (horizon: Counted) => string;
+    readonly npv: (horizon: Counted) => string;
     readonly grossNote: string;
   };
   /** The answer in one line on a phone, after each figure. */
@@ -32,22 +32,25 @@ export interface AnswerWords {
   readonly exact: string;
   readonly measures: {
     readonly title: string;
-    readonly subtitle: (horizon: number) => string;
+    readonly subtitle: (horizon: Counted) => string;
     readonly names: Readonly<Record<MeasureId, string>>;
     readonly notes: Readonly<Partial<Record<MeasureId, string>>>;
-    /** The break-even churn cut in both readings: points and percent of churn. */
-    readonly breakEvenCut: (points: string, percent: string) => string;
+    /** The break-even churn cut in both readings: points, and in the note percent of churn. */
+    readonly points: (points: string) => string;
+    readonly ofChurn: (percent: string) => string;
     readonly severalRates: (rates: string) => string;
-    readonly lifetimeWithinHorizon: (value: string, horizon: number) => string;
-    readonly notIncluded: string;
-    readonly included: string;
+    readonly lifetimeWithinHorizon: (value: string, horizon: Counted) => string;
+    /** What the value after the horizon is in money of today, and whether the case counts it. */
+    readonly beyondCounted: (today: string) => string;
+    readonly beyondNotCounted: (today: string) => string;
+    readonly roiWithBeyond: string;
   };
   readonly formula: {
     readonly title: string;
     readonly subtitle: string;
     readonly perCustomer: string;
     readonly unit: string;
-    readonly parts: Readonly<Record<'purchaseValue' | 'retention' | 'crossSell' | 'referrals', string>>;
+    readonly parts: Readonly<Record<'purchaseValue' | 'retention' | 'crossSell', string>>;
     readonly factors: Readonly<Record<'referralRate' | 'reach' | 'referralConversion', string>>;
     readonly stated: string;
     readonly reproduction: (r0: string) => string;

@@ -1,4 +1,4 @@
-import type { CountedCustomers } from './answer-words';
+import type { Counted } from './answer-words';
 
 /** Words of the charts. Sentences take texts that are already formatted. */
 export interface ChartWords {
@@ -28,8 +28,8 @@ export interface CustomerValueWords {
 }
 
 export interface CustomersKeptWords {
-  readonly more: (difference: CountedCustomers, horizon: string) => string;
-  readonly fewer: (difference: CountedCustomers, horizon: string) => string;
+  readonly more: (difference: Counted, horizon: string) => string;
+  readonly fewer: (difference: Counted, horizon: string) => string;
   readonly same: (horizon: string) => string;
   readonly none: string;
   readonly subtitle: (horizon: string) => string;

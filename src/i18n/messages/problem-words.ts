@@ -10,6 +10,7 @@ export interface ProblemWords {
     readonly percentExpected: string;
     readonly outOfRange: (min: string, max: string) => string;
     readonly inForce: (value: string) => string;
+    readonly readAsDecimal: (read: string, grouped: string) => string;
     readonly readAsShare: (read: string, literal: string) => string;
   };
   readonly link: {

@@ -1,6 +1,6 @@
 import { spreadApart } from '../../charts/plugins/spread-apart';
 import type { SliderScale } from '../../charts/slider-scale';
-import type { Tick } from '../../components/Slider.svelte';
+import type { Tick } from '../../components/slider-marks';
 import type { LeverWords } from '../../i18n/messages/lever-words';
 import { benchmarks, isSurveyed } from '../../model/benchmarks';
 import { examples } from '../../model/examples';

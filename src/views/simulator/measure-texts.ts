@@ -2,6 +2,7 @@ import type { AnswerWords, MeasureId } from '../../i18n/messages/answer-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { Inputs } from '../../model/inputs';
 import type { Results } from '../../model/results';
+import { countedYears } from './answer-sentence';
 
 type Words = AnswerWords['measures'];
 
@@ -16,7 +17,7 @@ export function measureTexts(inputs: Inputs, results: Results, words: Words, for
     irr: percent,
     paybackYears: duration,
     discountedPaybackYears: duration,
-    breakEvenChurnCut: (cut) => words.breakEvenCut(format.points(cut * inputs.churnNow), percent(cut)),
+    breakEvenChurnCut: (cut) => words.points(format.points(cut * inputs.churnNow)),
     grossProfitUplift: signedHeadlineMoney,
     cost: headlineMoney,
     churnAfter: (churn) => format.percent(churn, 2),
@@ -37,16 +38,24 @@ function notesOfCase(
   words: Words,
   format: NumberFormat,
 ): Partial<Record<MeasureId, string>> {
-  const notes: Partial<Record<MeasureId, string>> = {
-    valueBeyondHorizon: inputs.terminalValue === 'included' ? words.included : words.notIncluded,
-  };
+  const notes: Partial<Record<MeasureId, string>> = {};
+  const today = results.presentValueBeyondHorizon.value;
+  if (today !== null) {
+    const isCounted = inputs.terminalValue === 'included';
+    const note = isCounted ? words.beyondCounted : words.beyondNotCounted;
+    notes.valueBeyondHorizon = note(format.headlineMoney(today));
+    if (isCounted) notes.roi = words.roiWithBeyond;
+  }
+  const cut = results.breakEvenChurnCut.value;
+  if (cut !== null) notes.breakEvenChurnCut = words.ofChurn(format.percent(cut, 1));
   if (results.irr.roots.length > 1) {
     notes.irr = words.severalRates(results.irr.roots.map((root) => format.percent(root, 1)).join('; '));
   }
+  const horizon = countedYears(inputs.horizonYears, format);
   for (const id of ['lifetimeValueBefore', 'lifetimeValueAfter'] as const) {
     const { value, withinHorizon } = results[id];
     if (value !== null) continue;
-    notes[id] = words.lifetimeWithinHorizon(format.headlineMoney(withinHorizon), inputs.horizonYears);
+    notes[id] = words.lifetimeWithinHorizon(format.headlineMoney(withinHorizon), horizon);
   }
   return notes;
 }

@@ -8,7 +8,7 @@ import type { Parameter } from '../../model/parameters';
 
 /** What became of the text in a value field. */
 export type TypedValue =
-  | { readonly kind: 'value'; readonly value: number; readonly readAsShare: boolean }
+  | { readonly kind: 'value'; readonly value: number; readonly note?: 'readAsShare' | 'readAsDecimal' }
   /** Nothing to say yet: somebody has only begun to type. */
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'problem'; readonly problem: QuantityProblem | 'outOfRange' };
@@ -33,7 +33,8 @@ export function readTyped(
   }
   if (reading.value < entry.min || reading.value > entry.max)
     return { kind: 'problem', problem: 'outOfRange' };
-  return { kind: 'value', value: reading.value, readAsShare: reading.note === 'readAsShare' };
+  const { value, note } = reading;
+  return note === undefined ? { kind: 'value', value } : { kind: 'value', value, note };
 }
 
 /** Texts of an input's values that a message about it needs. */
@@ -53,7 +54,10 @@ export function fieldMessage(
   words: ProblemWords['field'],
 ): string {
   if (typed?.kind === 'problem') return problemMessage(typed.problem, texts, words);
-  if (typed?.kind !== 'value' || !typed.readAsShare) return '';
+  if (typed?.kind !== 'value' || typed.note === undefined) return '';
+  if (typed.note === 'readAsDecimal') {
+    return words.readAsDecimal(texts.inForce, format.number(typed.value * 1000));
+  }
   return words.readAsShare(format.percent(typed.value), format.percent(typed.value / 100, 4));
 }
 

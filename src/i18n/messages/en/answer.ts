@@ -1,9 +1,9 @@
 import { rich, strong } from '../../rich-text';
-import type { AnswerWords, CountedCustomers } from '../answer-words';
+import type { AnswerWords, Counted } from '../answer-words';
 
-const customers = ({ value, text }: CountedCustomers): string =>
+const customers = ({ value, text }: Counted): string =>
   value === 1 ? `${text} customer` : `${text} customers`;
-const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
+const years = ({ value, text }: Counted): string => (value === 1 ? `${text} year` : `${text} years`);
 
 export const answer: AnswerWords = {
   heading: 'The answer',
@@ -27,16 +27,17 @@ export const answer: AnswerWords = {
   },
   figures: {
     satisfiedCustomerValue: {
-      b2b: 'extra sales per satisfied B2B customer, as people state it',
-      b2c: 'extra sales per satisfied B2C customer, as people state it',
+      b2b: 'extra sales per satisfied B2B customer, based on what respondents say',
+      b2c: 'extra sales per satisfied B2C customer, based on what respondents say',
       own: 'extra sales per satisfied customer, with your numbers',
     },
     revenueUpliftYearOne: 'revenue kept by lower churn, first year',
     revenueUplift: (horizon) => `revenue kept by lower churn, over ${years(horizon)}`,
     npv: (horizon) => `net present value over ${years(horizon)}: margin less costs`,
-    grossNote: 'Extra sales and revenue kept are partly the same money: never add them up.',
+    grossNote:
+      'Customers a year are counted at full effect, from today’s customers. Extra sales and revenue kept are partly the same money: never add them up.',
   },
-  oneLine: { customer: 'per satisfied customer', npv: 'net present value' },
+  oneLine: { customer: 'per customer', npv: 'net present value' },
   exact: 'Exact figures',
   measures: {
     title: 'The investment in a CFO’s terms',
@@ -50,29 +51,32 @@ export const answer: AnswerWords = {
       irr: 'Internal rate of return (IRR)',
       paybackYears: 'Payback period',
       discountedPaybackYears: 'Discounted payback period',
-      breakEvenChurnCut: 'Breaks even with a churn cut of',
+      breakEvenChurnCut: 'Break-even churn cut',
       churnAfter: 'Churn after the programme',
-      customersKeptYearOne: 'More customers after the first year',
-      customersKept: 'More customers at the horizon',
+      customersKeptYearOne: 'Extra customers after the first year',
+      customersKept: 'Extra customers at the end of the period',
       lifetimeValueBefore: 'Customer lifetime value today',
       lifetimeValueAfter: 'Customer lifetime value after the programme',
       lifetimeValueUplift: 'Lifetime value gained per customer',
       valueBeyondHorizon: 'Margin of the kept customers after the horizon',
     },
     notes: {
-      grossProfitUplift: 'margin on the revenue kept by lower churn',
-      npv: 'in money of today, after costs',
+      grossProfitUplift: 'margin on the revenue kept, not discounted',
+      npv: 'in today’s money, after costs',
       roi: '(gross profit − cost) / cost, not discounted',
       roiDiscounted: 'net present value / present value of cost',
+      cost: 'over the whole period, not discounted',
       irr: 'yearly rate at which net present value is zero',
-      lifetimeValueBefore: 'margin; first one after a year, if the customer stays',
+      lifetimeValueBefore: 'margin only; the first year’s margin counts after one year',
       lifetimeValueUplift: 'another view of the same money: not added to NPV',
     },
-    breakEvenCut: (points, percent) => `${points} pp, or ${percent} of churn`,
+    points: (points) => `${points} pp`,
+    ofChurn: (percent) => `${percent} of today’s churn`,
     severalRates: (rates) => `not unique: ${rates}`,
     lifetimeWithinHorizon: (value, horizon) => `${value} within ${years(horizon)}`,
-    notIncluded: 'not counted in the case',
-    included: 'counted in the case',
+    beyondCounted: (today) => `at the end of the period; ${today} in today’s money, counted in the case`,
+    beyondNotCounted: (today) => `at the end of the period; ${today} in today’s money, not counted`,
+    roiWithBeyond: '(gross profit + margin after the horizon − cost) / cost, not discounted',
   },
   formula: {
     title: 'The formula with your numbers',
@@ -83,12 +87,11 @@ export const answer: AnswerWords = {
       purchaseValue: 'purchase',
       retention: 'retention',
       crossSell: 'cross-sell',
-      referrals: 'referrals',
     },
-    factors: { referralRate: 'tell', reach: 'reach', referralConversion: 'buy' },
+    factors: { referralRate: 'recommend', reach: 'reach', referralConversion: 'buy' },
     stated: 'Survey answers, gross: what people say they do. Some would have bought anyway.',
     reproduction: (r0) =>
-      `These shares mean that one customer would bring ${r0} new ones (tell × reach × buy). Above one that would feed itself without end: take the formula as an upper limit.`,
+      `These shares mean that one customer would bring ${r0} new ones (recommend × reach × buy). Anything above one would grow without limit: take the formula as an upper limit.`,
     source: 'Source of the formula',
   },
   reasons: {

@@ -41,7 +41,7 @@ export const charts: ChartWords = {
     now: 'now',
   },
   cumulativeValue: {
-    payback: (duration) => `Money back after ${duration}`,
+    payback: (duration) => `Pays back in ${duration}`,
     atOnce: 'Gains cover the costs from the very start',
     never: (shortfall, horizon) => `No payback: still ${shortfall} short after ${horizon}`,
     nothing: 'No costs and no gains: the net value stays at zero',

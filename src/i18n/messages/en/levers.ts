@@ -60,7 +60,7 @@ export const levers: LeverWords = {
     newCustomers: {
       label: 'New customers',
       hint: 'per year',
-      help: 'Customers who would join in any case. The number is the same with and without the programme.',
+      help: 'Customers who would join in any case. The number is the same with and without the programme, and they arrive evenly over the year.',
     },
     investmentOneOff: {
       label: 'One-off investment',
@@ -75,7 +75,7 @@ export const levers: LeverWords = {
     rampMonths: {
       label: 'Ramp-up',
       hint: 'until full effect',
-      help: 'The effect grows evenly from nothing to full during these months. Zero means that it starts at once.',
+      help: 'The effect grows evenly to full during these months: with six, a sixth of it works in the first month. Zero means full effect at once.',
     },
     horizonYears: {
       label: 'Horizon',
@@ -95,8 +95,9 @@ export const levers: LeverWords = {
   },
   segment: { legend: 'Start from', b2b: 'B2B', b2c: 'B2C', own: 'Own' },
   segmentHelp:
-    'B2B and B2C load the survey’s values. Once you change something the values are your own, and they are kept while you look at the benchmarks.',
+    'B2B and B2C load an example with the survey’s values. Once you have changed something they exchange the survey’s values only, and yours are kept while you look. What you change on top of them becomes your new own.',
   units: { points: 'pp', people: 'people', customers: 'customers', months: 'months', years: 'years' },
+  fieldUnits: { points: 'pp', people: '', customers: '', months: 'months', years: 'years' },
   levers: 'Levers',
   reset: 'Reset',
   resetInput: (label) => `Reset ${label}`,

@@ -14,6 +14,7 @@ export const problems: ProblemWords = {
       'This field takes percent of churn, for example 20%. If you mean percentage points, change the choice below.',
     outOfRange: (min, max) => `The value must be between ${min} and ${max}.`,
     inForce: (value) => `${value} is still in force.`,
+    readAsDecimal: (read, grouped) => `Read as ${read}. For thousands, type ${grouped}.`,
     readAsShare: (read, literal) => `Read as ${read}. For less than one percent, type ${literal}.`,
   },
   link: {

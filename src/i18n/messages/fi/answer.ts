@@ -1,8 +1,8 @@
 import { rich, strong } from '../../rich-text';
-import type { AnswerWords, CountedCustomers } from '../answer-words';
+import type { AnswerWords, Counted } from '../answer-words';
 
 /** Object of "saa jäämään": yhden asiakkaan, 9 asiakasta. */
-const customers = ({ value, text }: CountedCustomers): string =>
+const customers = ({ value, text }: Counted): string =>
   value === 1 ? `${text} asiakkaan` : `${text} asiakasta`;
 
 export const answer: AnswerWords = {
@@ -10,16 +10,16 @@ export const answer: AnswerWords = {
   sentence: {
     pays: (need, expected, payback) =>
       payback === null
-        ? rich`Ohjelma maksaa itsensä takaisin, jos se saa vuosittain vähintään ${strong(customers(need))} jäämään. Arviosi on ${strong(expected.text)}.`
-        : rich`Ohjelma maksaa itsensä takaisin, jos se saa vuosittain vähintään ${strong(customers(need))} jäämään. Arviosi on ${strong(expected.text)}, ja takaisinmaksuaika on ${strong(payback)}.`,
+        ? rich`Ohjelma maksaa itsensä takaisin, jos se saa vuosittain vähintään ${strong(customers(need))} jäämään. Arvioit, että ${strong(expected.text)} jää.`
+        : rich`Ohjelma maksaa itsensä takaisin, jos se saa vuosittain vähintään ${strong(customers(need))} jäämään. Arvioit, että ${strong(expected.text)} jää ja takaisinmaksuaika on ${strong(payback)}.`,
     breaksEven: (need) =>
       rich`Ohjelma tuottaa tasan kustannuksensa: se saa vuosittain ${strong(customers(need))} jäämään, ja juuri niin monta tarvitaan.`,
     fallsShort: (need, expected, horizon) =>
-      rich`Ohjelman pitäisi saada vuosittain vähintään ${strong(customers(need))} jäämään, jotta se maksaisi itsensä takaisin ${horizonIn(horizon)}. Arviosi on ${strong(expected.text)}.`,
+      rich`Ohjelman pitäisi saada vuosittain vähintään ${strong(customers(need))} jäämään, jotta se maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että ${strong(expected.text)} jää.`,
     cannotPay: (horizon) =>
       rich`Ohjelma ${strong('ei maksa itseään takaisin')} ${horizonIn(horizon)}, vaikka yksikään asiakas ei lähtisi.`,
     costsNothing: (expected) =>
-      rich`Ohjelma ei tässä laskelmassa maksa mitään, joten jokainen jäävä asiakas on voittoa. Arviosi on ${strong(`${customers(expected)} vuodessa`)}.`,
+      rich`Ohjelma ei tässä laskelmassa maksa mitään, joten jokainen jäävä asiakas on voittoa. Arviosi: ${strong(`${expected.text} vuodessa`)}.`,
     costsNothingChangesNothing: ['Ohjelma ei tässä laskelmassa maksa mitään eikä muuta mitään.'],
     worsens: (lost) =>
       rich`Poistuma kasvaa: menetät vuosittain ${strong(customers(lost))} enemmän kuin nyt, ja ohjelman hinta tulee vielä päälle.`,
@@ -27,17 +27,17 @@ export const answer: AnswerWords = {
   },
   figures: {
     satisfiedCustomerValue: {
-      b2b: 'lisämyyntiä tyytyväistä B2B-asiakasta kohden, kyselyn luvuin',
-      b2c: 'lisämyyntiä tyytyväistä B2C-asiakasta kohden, kyselyn luvuin',
-      own: 'lisämyyntiä tyytyväistä asiakasta kohden, omin luvuin',
+      b2b: 'lisämyyntiä tyytyväistä B2B-asiakasta kohti kyselyvastausten perusteella',
+      b2c: 'lisämyyntiä tyytyväistä B2C-asiakasta kohti kyselyvastausten perusteella',
+      own: 'lisämyyntiä tyytyväistä asiakasta kohti omilla luvuillasi',
     },
-    revenueUpliftYearOne: 'liikevaihtoa pienemmästä poistumasta, 1. vuosi',
-    revenueUplift: (horizon) => `liikevaihtoa pienemmästä poistumasta, ${inTotal(horizon)}`,
-    npv: (horizon) => `nettonykyarvo ${horizonIn(horizon)}: kate miinus kustannukset`,
+    revenueUpliftYearOne: 'säilynyttä liikevaihtoa pienemmän poistuman ansiosta, 1. vuosi',
+    revenueUplift: (horizon) => `säilynyttä liikevaihtoa pienemmän poistuman ansiosta, ${inTotal(horizon)}`,
+    npv: (horizon) => `${ofYears(horizon)} nettonykyarvo: kate miinus kustannukset`,
     grossNote:
-      'Lisämyynti ja pysyvyydestä tuleva liikevaihto ovat osin samaa rahaa: niitä ei lasketa yhteen.',
+      'Asiakkaat vuodessa: nykyisistä asiakkaista, kun vaikutus on täysi. Lisämyynti ja säilynyt liikevaihto ovat osin samaa rahaa: niitä ei lasketa yhteen.',
   },
-  oneLine: { customer: '/ tyytyväinen asiakas', npv: 'nettonykyarvo' },
+  oneLine: { customer: '/ asiakas', npv: 'nettonykyarvo' },
   exact: 'Tarkat luvut',
   measures: {
     title: 'Investointi talousjohtajan silmin',
@@ -51,32 +51,35 @@ export const answer: AnswerWords = {
       irr: 'Sisäinen korko (IRR)',
       paybackYears: 'Takaisinmaksuaika',
       discountedPaybackYears: 'Diskontattu takaisinmaksuaika',
-      breakEvenChurnCut: 'Nollatulokseen riittää, että poistuma pienenee',
+      breakEvenChurnCut: 'Nollatulokseen riittävä poistuman pienennys',
       churnAfter: 'Poistuma ohjelman jälkeen',
       customersKeptYearOne: 'Asiakkaita enemmän 1. vuoden lopussa',
       customersKept: 'Asiakkaita enemmän jakson lopussa',
       lifetimeValueBefore: 'Asiakkaan elinkaariarvo nyt',
       lifetimeValueAfter: 'Asiakkaan elinkaariarvo ohjelman jälkeen',
       lifetimeValueUplift: 'Elinkaariarvon kasvu asiakasta kohden',
-      valueBeyondHorizon: 'Pidettyjen asiakkaiden kate jakson jälkeen',
+      valueBeyondHorizon: 'Säilytettyjen asiakkaiden kate jakson jälkeen',
     },
     notes: {
-      grossProfitUplift: 'kate pienemmän poistuman liikevaihdosta',
+      grossProfitUplift: 'kate säilyneestä liikevaihdosta, ei diskontattu',
       npv: 'nykyarvo, kustannukset vähennetty',
       roi: '(kate − kustannukset) / kustannukset, ei diskontattu',
       roiDiscounted: 'nettonykyarvo / kustannusten nykyarvo',
+      cost: 'koko jaksolta, ei diskontattu',
       irr: 'vuosikorko, jolla nettonykyarvo on nolla',
-      lifetimeValueBefore: 'kate, ensimmäinen erä vuoden päästä, jos asiakas jää',
+      lifetimeValueBefore: 'katetta; ensimmäinen vuosikate lasketaan vuoden päästä',
       lifetimeValueUplift: 'näkymä samaan rahaan: ei lisätä nettonykyarvoon',
     },
-    breakEvenCut: (points, percent) => `${points} %-yks. eli ${percent} poistumasta`,
+    points: (points) => `${points} %-yks.`,
+    ofChurn: (percent) => `eli ${percent} nykyisestä poistumasta`,
     severalRates: (rates) => `ei yksikäsitteinen: ${rates}`,
     lifetimeWithinHorizon: (value, horizon) => `${value} ${horizonIn(horizon)}`,
-    notIncluded: 'ei mukana laskelmassa',
-    included: 'mukana laskelmassa',
+    beyondCounted: (today) => `arvo jakson lopussa; nykyarvo ${today} on mukana laskelmassa`,
+    beyondNotCounted: (today) => `arvo jakson lopussa; nykyarvo ${today}, ei mukana laskelmassa`,
+    roiWithBeyond: '(lisäkate + kate jakson jälkeen − kustannukset) / kustannukset, ei diskontattu',
   },
   formula: {
-    title: 'Kaava omin luvuin',
+    title: 'Kaava luvuillasi',
     subtitle: 'Keskiostos kerrotaan sillä, mitä yksi tyytyväinen asiakas tuo',
     perCustomer: 'tyytyväistä asiakasta ja ostokertaa kohden',
     unit: 'lisämyynti',
@@ -84,12 +87,11 @@ export const answer: AnswerWords = {
       purchaseValue: 'keskiostos',
       retention: 'pysyvyys',
       crossSell: 'ristiinmyynti',
-      referrals: 'suosittelu',
     },
-    factors: { referralRate: 'kertoo', reach: 'tavoittaa', referralConversion: 'ostaa' },
+    factors: { referralRate: 'suosittelee', reach: 'tavoittaa', referralConversion: 'ostaa' },
     stated: 'Kyselyvastauksia, bruttona: mitä ihmiset sanovat tekevänsä. Osa ostaisi joka tapauksessa.',
     reproduction: (r0) =>
-      `Luvuista seuraa, että yksi asiakas toisi ${r0} uutta (k × kertoo × ostaa). Yli yhden luku ruokkisi itseään loputtomasti: pidä kaavaa ylärajana.`,
+      `Luvuista seuraa, että yksi asiakas toisi ${r0} uutta (suosittelee × tavoittaa × ostaa). Yli yhden luku ruokkisi itseään loputtomasti: pidä kaavaa ylärajana.`,
     source: 'Kaavan lähde',
   },
   reasons: {
@@ -106,10 +108,14 @@ export const answer: AnswerWords = {
   },
 };
 
-function horizonIn(years: number): string {
-  return years === 1 ? 'vuodessa' : `${years} vuodessa`;
+function horizonIn({ value, text }: Counted): string {
+  return value === 1 ? 'vuodessa' : `${text} vuodessa`;
 }
 
-function inTotal(years: number): string {
-  return years === 1 ? '1 vuosi' : `${years} vuotta yhteensä`;
+function ofYears({ value, text }: Counted): string {
+  return value === 1 ? 'vuoden' : `${text} vuoden`;
+}
+
+function inTotal({ value, text }: Counted): string {
+  return value === 1 ? '1 vuosi' : `${text} vuotta yhteensä`;
 }

@@ -1,7 +1,7 @@
 import type { ChartWords, Comparison } from '../chart-words';
 
 const compared = ({ direction, difference }: Comparison, to: string): string => {
-  if (direction === 'same') return `saman verran kuin ${to}`;
+  if (direction === 'same') return `yhtä paljon kuin ${to}`;
   return `${difference} ${direction === 'more' ? 'enemmän' : 'vähemmän'} kuin ${to}`;
 };
 
@@ -13,7 +13,7 @@ export const charts: ChartWords = {
   customerValue: {
     title: ({ b2b, b2c }) =>
       b2b.direction === 'same' && b2c.direction === 'same'
-        ? 'Oma asiakas tuo saman verran kuin B2B ja B2C'
+        ? 'Oma asiakas tuo yhtä paljon kuin B2B ja B2C'
         : `Oma asiakas tuo ${compared(b2b, 'B2B')} ja ${compared(b2c, 'B2C')}`,
     titleZero: 'Tyytyväinen asiakas ei tuo lisämyyntiä näillä luvuilla',
     titleUnknown: 'Oman asiakkaan arvoa ei voi laskea näillä luvuilla',

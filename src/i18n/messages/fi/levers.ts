@@ -1,12 +1,12 @@
 import type { LeverWords } from '../lever-words';
-import { ended } from './full-stop';
+import { ended } from '../../full-stop';
 
 export const levers: LeverWords = {
   inputs: {
     purchaseValue: {
       label: 'Keskiostos',
       hint: 'yhden ostoksen arvo',
-      help: 'Mitä asiakas keskimäärin maksaa yhdellä ostokerralla. Kaava kertoo tällä, montako lisäostosta yksi tyytyväinen asiakas tuo.',
+      help: 'Mitä asiakas keskimäärin maksaa yhdellä ostokerralla. Kaavassa se kerrotaan yhden tyytyväisen asiakkaan tuomien ostosten määrällä.',
     },
     retention: {
       label: 'Asiakaspysyvyys',
@@ -24,14 +24,14 @@ export const levers: LeverWords = {
       help: 'Osuus tyytyväisistä asiakkaista, jotka sanovat kertovansa hyvästä kokemuksesta muille.',
     },
     reach: {
-      label: 'Tavoitetut ihmiset k',
+      label: 'Kuinka monelle kertoo (k)',
       hint: 'suosittelijaa kohden',
       help: 'Kuinka monelle yksi suosittelija kertoo. Tätä ei ole mitattu: viisi on lähteen oma esimerkki, ja tulos riippuu siitä eniten.',
     },
     referralConversion: {
       label: 'Ostaa suosituksen perusteella',
       hint: 'kuulijoista',
-      help: 'Osuus niistä, joiden ostopäätökseen tutun suositus sanotaan vaikuttavan. Vaikuttaminen ei vielä ole ostamista, joten luku on yläraja.',
+      help: 'Osuus niistä, jotka sanovat tutun suosituksen vaikuttavan ostopäätökseensä. Vaikuttaminen ei vielä ole ostamista, joten luku on yläraja.',
     },
     churnNow: {
       label: 'Asiakaspoistuma nyt',
@@ -61,7 +61,7 @@ export const levers: LeverWords = {
     newCustomers: {
       label: 'Uusia asiakkaita',
       hint: 'vuodessa',
-      help: 'Uudet asiakkaat, jotka tulisivat joka tapauksessa. Määrä on sama ohjelman kanssa ja ilman.',
+      help: 'Uudet asiakkaat, jotka tulisivat joka tapauksessa. Määrä on sama ohjelman kanssa ja ilman, ja he tulevat tasaisesti vuoden mittaan.',
     },
     investmentOneOff: {
       label: 'Kertainvestointi',
@@ -76,7 +76,7 @@ export const levers: LeverWords = {
     rampMonths: {
       label: 'Käynnistymisaika',
       hint: 'kunnes vaikutus on täysi',
-      help: 'Vaikutus kasvaa tasaisesti nollasta täyteen näiden kuukausien aikana. Nolla tarkoittaa, että se alkaa heti.',
+      help: 'Vaikutus kasvaa tasaisesti täyteen näiden kuukausien aikana: jos aika on kuusi kuukautta, ensimmäisenä kuukautena vaikuttaa kuudesosa. Nolla tarkoittaa, että vaikutus on heti täysi.',
     },
     horizonYears: {
       label: 'Tarkastelujakso',
@@ -96,8 +96,9 @@ export const levers: LeverWords = {
   },
   segment: { legend: 'Lähtöluvut', b2b: 'B2B', b2c: 'B2C', own: 'Oma' },
   segmentHelp:
-    'B2B ja B2C tuovat kyselyn luvut. Kun muutat jotain, luvut ovat omiasi ja säilyvät, vaikka välillä katsoisit vertailulukuja.',
+    'B2B ja B2C tuovat esimerkin ja kyselyn luvut. Kun olet muuttanut jotain, ne vaihtavat vain kyselyn luvut, ja omasi säilyvät katselun ajan. Jos muutat jotain niiden päällä, siitä tulee uusi oma lähtökohtasi.',
   units: { points: '%-yks.', people: 'ihmistä', customers: 'asiakasta', months: 'kk', years: 'v' },
+  fieldUnits: { points: '%-yks.', people: '', customers: 'kpl', months: 'kk', years: 'v' },
   levers: 'Säätimet',
   reset: 'Palauta',
   resetInput: (label) => `Palauta alkuarvo: ${label}`,
@@ -127,7 +128,7 @@ export const levers: LeverWords = {
   curveOf: { satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden', npv: 'Nettonykyarvo' },
   curveRange: (curve, from, to) => `${curve} säätimen koko alueella: ${from} … ${to}.`,
   churnCutBasis: {
-    legend: 'Mistä pienenemä lasketaan?',
+    legend: 'Prosenttiyksikköjä vai prosentteja?',
     points: (cut, from, to) => `${cut} prosenttiyksikköä: ${from} → ${to}`,
     percent: (cut, from, to) => `${cut} prosenttia poistumasta: ${from} → ${to}`,
   },

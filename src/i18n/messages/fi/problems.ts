@@ -1,5 +1,5 @@
 import type { ProblemWords } from '../problem-words';
-import { ended } from './full-stop';
+import { ended } from '../../full-stop';
 
 export const problems: ProblemWords = {
   field: {
@@ -15,6 +15,8 @@ export const problems: ProblemWords = {
       'Tähän tulee prosentti poistumasta, esimerkiksi 20 %. Jos tarkoitat prosenttiyksikköjä, vaihda valinta alta.',
     outOfRange: (min, max) => ended(`Arvon on oltava välillä ${min} – ${max}`),
     inForce: (value) => ended(`Voimassa on yhä ${value}`),
+    readAsDecimal: (read, grouped) =>
+      `Tulkittiin arvoksi ${read}. Tuhannet erotetaan välilyönnillä: ${grouped}.`,
     readAsShare: (read, literal) =>
       `Tulkittiin arvoksi ${read}. Jos tarkoitat alle prosenttia, kirjoita ${literal}.`,
   },

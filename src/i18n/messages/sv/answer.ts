@@ -1,8 +1,7 @@
 import { rich, strong } from '../../rich-text';
-import type { AnswerWords, CountedCustomers } from '../answer-words';
+import type { AnswerWords, Counted } from '../answer-words';
 
-const customers = ({ value, text }: CountedCustomers): string =>
-  value === 1 ? `${text} kund` : `${text} kunder`;
+const customers = ({ value, text }: Counted): string => (value === 1 ? `${text} kund` : `${text} kunder`);
 
 export const answer: AnswerWords = {
   heading: 'Svaret',
@@ -12,11 +11,11 @@ export const answer: AnswerWords = {
         ? rich`Programmet betalar sig om det behåller minst ${strong(`${customers(need)} per år`)}. Du räknar med ${strong(expected.text)}.`
         : rich`Programmet betalar sig om det behåller minst ${strong(`${customers(need)} per år`)}. Du räknar med ${strong(expected.text)}, och återbetalningstiden är ${strong(payback)}.`,
     breaksEven: (need) =>
-      rich`Programmet ger precis vad det kostar: det behåller ${strong(`${customers(need)} per år`)}, exakt så många som behövs.`,
+      rich`Programmet går precis ihop: det behåller ${strong(`${customers(need)} per år`)}, exakt så många som behövs.`,
     fallsShort: (need, expected, horizon) =>
-      rich`Programmet skulle behöva behålla minst ${strong(`${customers(need)} per år`)} för att betala sig inom ${horizon} år. Du räknar med ${strong(expected.text)}.`,
+      rich`Programmet skulle behöva behålla minst ${strong(`${customers(need)} per år`)} för att betala sig inom ${horizon.text} år. Du räknar med ${strong(expected.text)}.`,
     cannotPay: (horizon) =>
-      rich`Programmet ${strong('betalar sig inte')} inom ${horizon} år, även om ingen enda kund lämnade.`,
+      rich`Programmet ${strong('betalar sig inte')} inom ${horizon.text} år, även om inga kunder lämnade.`,
     costsNothing: (expected) =>
       rich`Programmet kostar ingenting i den här kalkylen, så varje kund som stannar är en vinst. Du räknar med ${strong(`${customers(expected)} per år`)}.`,
     costsNothingChangesNothing: ['Programmet kostar ingenting i den här kalkylen och ändrar ingenting.'],
@@ -26,20 +25,21 @@ export const answer: AnswerWords = {
   },
   figures: {
     satisfiedCustomerValue: {
-      b2b: 'merförsäljning per nöjd B2B-kund, enligt enkäten',
-      b2c: 'merförsäljning per nöjd B2C-kund, enligt enkäten',
-      own: 'merförsäljning per nöjd kund, med egna siffror',
+      b2b: 'extra försäljning per nöjd B2B-kund, enligt enkäten',
+      b2c: 'extra försäljning per nöjd B2C-kund, enligt enkäten',
+      own: 'extra försäljning per nöjd kund, med egna siffror',
     },
     revenueUpliftYearOne: 'intäkter tack vare lägre bortfall, första året',
-    revenueUplift: (horizon) => `intäkter tack vare lägre bortfall, totalt ${horizon} år`,
-    npv: (horizon) => `nettonuvärde över ${horizon} år: marginal minus kostnader`,
-    grossNote: 'Merförsäljningen och de behållna intäkterna är delvis samma pengar: de läggs aldrig ihop.',
+    revenueUplift: (horizon) => `intäkter tack vare lägre bortfall, totalt över ${horizon.text} år`,
+    npv: (horizon) => `nettonuvärde över ${horizon.text} år: marginal minus kostnader`,
+    grossNote:
+      'Kunder per år: av dagens kunder, vid full effekt. Den extra försäljningen och de behållna intäkterna är delvis samma pengar: de läggs aldrig ihop.',
   },
   oneLine: { customer: 'per nöjd kund', npv: 'nettonuvärde' },
   exact: 'Exakta siffror',
   measures: {
-    title: 'Investeringen med ekonomichefens mått',
-    subtitle: (horizon) => `Över ${horizon} år, enbart från lägre kundbortfall`,
+    title: 'Investeringen i CFO:ns nyckeltal',
+    subtitle: (horizon) => `Över ${horizon.text} år, enbart från lägre kundbortfall`,
     names: {
       grossProfitUplift: 'Ökad bruttovinst',
       cost: 'Kostnader',
@@ -49,7 +49,7 @@ export const answer: AnswerWords = {
       irr: 'Internränta (IRR)',
       paybackYears: 'Återbetalningstid',
       discountedPaybackYears: 'Diskonterad återbetalningstid',
-      breakEvenChurnCut: 'Går jämnt ut när bortfallet minskar med',
+      breakEvenChurnCut: 'Nollresultat när bortfallet minskar med',
       churnAfter: 'Kundbortfall efter programmet',
       customersKeptYearOne: 'Fler kunder efter första året',
       customersKept: 'Fler kunder vid periodens slut',
@@ -59,35 +59,37 @@ export const answer: AnswerWords = {
       valueBeyondHorizon: 'De behållna kundernas marginal efter perioden',
     },
     notes: {
-      grossProfitUplift: 'marginal på intäkterna från lägre bortfall',
+      grossProfitUplift: 'marginal på de behållna intäkterna, ej diskonterad',
       npv: 'i dagens pengar, efter kostnader',
       roi: '(bruttovinst − kostnader) / kostnader, ej diskonterad',
       roiDiscounted: 'nettonuvärde / kostnadernas nuvärde',
+      cost: 'över hela perioden, ej diskonterad',
       irr: 'årsräntan där nettonuvärdet är noll',
       lifetimeValueBefore: 'marginal; den första efter ett år, om kunden stannar',
       lifetimeValueUplift: 'samma pengar sedda på ett annat sätt: läggs inte till nettonuvärdet',
     },
-    breakEvenCut: (points, percent) => `${points} procentenheter, det vill säga ${percent} av bortfallet`,
+    points: (points) => `${points} p.e.`,
+    ofChurn: (percent) => `procentenheter, det vill säga ${percent} av dagens bortfall`,
     severalRates: (rates) => `inte entydig: ${rates}`,
-    lifetimeWithinHorizon: (value, horizon) => `${value} inom ${horizon} år`,
-    notIncluded: 'ingår inte i kalkylen',
-    included: 'ingår i kalkylen',
+    lifetimeWithinHorizon: (value, horizon) => `${value} inom ${horizon.text} år`,
+    beyondCounted: (today) => `vid periodens slut; ${today} i dagens pengar, ingår i kalkylen`,
+    beyondNotCounted: (today) => `vid periodens slut; ${today} i dagens pengar, ingår inte i kalkylen`,
+    roiWithBeyond: '(bruttovinst + marginal efter perioden − kostnader) / kostnader, ej diskonterad',
   },
   formula: {
     title: 'Formeln med dina siffror',
     subtitle: 'Det genomsnittliga köpet gånger det som en nöjd kund ger',
     perCustomer: 'per nöjd kund och köp',
-    unit: 'merförsäljning',
+    unit: 'extra försäljning',
     parts: {
       purchaseValue: 'köp',
-      retention: 'lojalitet',
+      retention: 'återköp',
       crossSell: 'korsförsäljning',
-      referrals: 'rekommendationer',
     },
-    factors: { referralRate: 'berättar', reach: 'når', referralConversion: 'köper' },
+    factors: { referralRate: 'rekommenderar', reach: 'når', referralConversion: 'köper' },
     stated: 'Enkätsvar, brutto: vad människor säger att de gör. En del hade köpt ändå.',
     reproduction: (r0) =>
-      `Siffrorna innebär att en kund skulle ge ${r0} nya (berättar × når × köper). Över ett skulle det föda sig självt i oändlighet: se formeln som en övre gräns.`,
+      `Siffrorna innebär att en kund skulle ge ${r0} nya (rekommenderar × når × köper). Allt över ett skulle växa utan gräns: se formeln som en övre gräns.`,
     source: 'Formelns källa',
   },
   reasons: {

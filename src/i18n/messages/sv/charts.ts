@@ -15,14 +15,14 @@ export const charts: ChartWords = {
       b2b.direction === 'same' && b2c.direction === 'same'
         ? 'Din kund ger lika mycket som B2B och B2C'
         : `Din kund ger ${compared(b2b, 'B2B')} och ${compared(b2c, 'B2C')}`,
-    titleZero: 'En nöjd kund ger ingen merförsäljning med dessa värden',
+    titleZero: 'En nöjd kund ger ingen extra försäljning med dessa värden',
     titleUnknown: 'Värdet av din kund kan inte beräknas med dessa värden',
     subtitle: (purchase, reach) =>
-      `Merförsäljning per nöjd kund och köpcykel, köp på ${purchase}, antal nådda ${reach}`,
+      `Extra försäljning per nöjd kund och köpcykel, köp på ${purchase}, antal nådda ${reach}`,
     summary: ({ own, b2b, b2c }) =>
-      `Merförsäljning från en nöjd kund per köpcykel: egen ${own}, B2B ${b2b}, B2C ${b2c}.`,
+      `Extra försäljning från en nöjd kund per köpcykel: egen ${own}, B2B ${b2b}, B2C ${b2c}.`,
     rows: { own: 'Egen', b2b: 'B2B', b2c: 'B2C' },
-    parts: { retention: 'Lojalitet', crossSell: 'Korsförsäljning', referral: 'Rekommendation' },
+    parts: { retention: 'Återköp', crossSell: 'Korsförsäljning', referral: 'Rekommendation' },
     total: 'Totalt',
     part: 'Del',
   },

@@ -8,9 +8,9 @@ export const levers: LeverWords = {
       help: 'Vad en kund i snitt betalar vid ett köp. Formeln multiplicerar det med antalet extra köp som en nöjd kund ger.',
     },
     retention: {
-      label: 'Kundlojalitet',
-      hint: 'köper igen',
-      help: 'Andelen nöjda kunder som säger att de köper igen. Enkäten anger ingen tidsperiod, så det här är inte en årlig retention.',
+      label: 'Återköp',
+      hint: 'kundlojalitet: köper igen',
+      help: 'Andelen nöjda kunder som säger att de köper igen. Enkäten anger ingen tidsperiod, så det här är inte årlig kundretention.',
     },
     crossSell: {
       label: 'Korsförsäljning',
@@ -23,7 +23,7 @@ export const levers: LeverWords = {
       help: 'Andelen nöjda kunder som säger att de berättar om en bra upplevelse för andra.',
     },
     reach: {
-      label: 'Antal nådda k',
+      label: 'Antal som nås (k)',
       hint: 'personer per rekommendation',
       help: 'Hur många personer en kund som rekommenderar når. Ingen har mätt detta: fem är källans eget exempel, och resultatet beror mest på just den siffran.',
     },
@@ -60,7 +60,7 @@ export const levers: LeverWords = {
     newCustomers: {
       label: 'Nya kunder',
       hint: 'per år',
-      help: 'Kunder som ändå skulle komma. Antalet är detsamma med och utan programmet.',
+      help: 'Kunder som ändå skulle komma. Antalet är detsamma med och utan programmet, och de kommer jämnt över året.',
     },
     investmentOneOff: {
       label: 'Engångsinvestering',
@@ -75,7 +75,7 @@ export const levers: LeverWords = {
     rampMonths: {
       label: 'Upptrappning',
       hint: 'tills effekten är full',
-      help: 'Effekten växer jämnt från noll till full under de här månaderna. Noll betyder att den börjar genast.',
+      help: 'Effekten växer jämnt till full under de här månaderna: med sex månader verkar en sjättedel den första månaden. Noll betyder full effekt genast.',
     },
     horizonYears: {
       label: 'Kalkylperiod',
@@ -95,8 +95,9 @@ export const levers: LeverWords = {
   },
   segment: { legend: 'Utgå från', b2b: 'B2B', b2c: 'B2C', own: 'Egna' },
   segmentHelp:
-    'B2B och B2C hämtar enkätens värden. När du ändrar något är värdena dina egna, och de finns kvar medan du tittar på jämförelsetalen.',
+    'B2B och B2C hämtar ett exempel med enkätens värden. När du har ändrat något byter de bara enkätens värden, och dina egna finns kvar medan du tittar. Det du ändrar ovanpå dem blir ditt nya eget.',
   units: { points: 'procentenheter', people: 'personer', customers: 'kunder', months: 'mån', years: 'år' },
+  fieldUnits: { points: 'p.e.', people: '', customers: 'st', months: 'mån', years: 'år' },
   levers: 'Reglage',
   reset: 'Återställ',
   resetInput: (label) => `Återställ ${label}`,
@@ -120,8 +121,8 @@ export const levers: LeverWords = {
   publishedTick: 'Källa',
   start: (value) => `start ${value}`,
   parity: (reach) =>
-    `När k är ${reach} är rekommendationer värda lika mycket som lojalitet och korsförsäljning tillsammans.`,
-  breakEvenAt: (value) => `Går jämnt ut vid ${value}.`,
+    `När k är ${reach} är rekommendationer värda lika mycket som återköp och korsförsäljning tillsammans.`,
+  breakEvenAt: (value) => `Nollresultat vid ${value}.`,
   curveOf: { satisfiedCustomerValue: 'Värde per nöjd kund', npv: 'Nettonuvärde' },
   curveRange: (curve, from, to) => `${curve} över hela reglaget: ${from} till ${to}.`,
   churnCutBasis: {

@@ -14,6 +14,7 @@ export const problems: ProblemWords = {
       'Fältet tar procent av bortfallet, till exempel 20 %. Menar du procentenheter, ändra valet nedan.',
     outOfRange: (min, max) => `Värdet måste ligga mellan ${min} och ${max}.`,
     inForce: (value) => `${value} gäller fortfarande.`,
+    readAsDecimal: (read, grouped) => `Tolkat som ${read}. Tusental skrivs med mellanslag: ${grouped}.`,
     readAsShare: (read, literal) => `Tolkat som ${read}. För mindre än en procent, skriv ${literal}.`,
   },
   link: {

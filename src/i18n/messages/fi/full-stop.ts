@@ -1,2 +1,0 @@
-/** Ends a sentence. An abbreviation at its end ("%-yks.") already has the full stop. */
-export const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
