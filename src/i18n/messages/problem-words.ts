@@ -18,6 +18,8 @@ export interface ProblemWords {
     readonly unknownKey: (key: string) => string;
     readonly notANumber: (name: string, received: string, used: string) => string;
     readonly notAChoice: (name: string, received: string, used: string) => string;
+    /** A choice that nothing replaces. */
+    readonly choiceIgnored: (name: string, received: string) => string;
     readonly belowMinimum: (name: string, received: string, used: string) => string;
     readonly aboveMaximum: (name: string, received: string, used: string) => string;
     readonly notReadable: string;

@@ -31,8 +31,11 @@ function sentence(
     case 'unknownKey':
     case 'repeated':
       return link[problem.kind](problem.key);
-    case 'notANumber':
     case 'notAChoice':
+      return problem.used === undefined
+        ? link.choiceIgnored(name, problem.received)
+        : link.notAChoice(name, problem.received, used);
+    case 'notANumber':
     case 'belowMinimum':
     case 'aboveMaximum':
       return link[problem.kind](name, problem.received, used);

@@ -9,25 +9,60 @@ import type { Results } from '../../model/results';
 export function answerSentence(
   inputs: Inputs,
   results: Results,
-  words: AnswerWords['sentence'],
+  words: AnswerWords,
   format: NumberFormat,
+  points: string,
 ): RichText {
+  const { sentence } = words;
   const perYear = results.customersKeptPerYear.value ?? 0;
   const count = (value: number): Counted => ({ value, text: format.customers(value) });
-  const horizon = countedYears(inputs.horizonYears, format);
+  const costs = results.cost.value !== 0;
 
-  if (perYear < 0) return words.worsens(count(-perYear));
-  if (inputs.grossMargin < 0) return words.marginNotPositive;
-  if (results.cost.value === 0) {
-    return perYear > 0 ? words.costsNothing(count(perYear)) : words.costsNothingChangesNothing;
+  if (inputs.grossMargin < 0) return sentence.marginNotPositive;
+  if (perYear < 0) return sentence.worsens(count(-perYear), costs);
+  if (!costs) {
+    const isGain = perYear > 0 && results.grossProfitUplift.value !== 0;
+    return isGain ? sentence.costsNothing(count(perYear)) : sentence.costsNothingBringsNothing;
   }
   const needed = results.breakEvenCustomers.value;
-  if (needed === null) return words.cannotPay(horizon);
-  if (results.verdict === 'breaksEven') return words.breaksEven(count(needed));
-  const { need, expected } = comparable(needed, perYear, results.verdict === 'pays', format);
-  if (results.verdict === 'doesNotPay') return words.fallsShort(need, expected, horizon);
-  const payback = results.paybackYears.value;
-  return words.pays(need, expected, payback === null ? null : format.duration(payback));
+  if (results.verdict === 'breaksEven') return sentence.breaksEven(count(needed ?? perYear));
+  if (needed === null) return sentence.cannotPay(countedYears(inputs.horizonYears, format));
+  if (inputs.customers === 0) return cutSentence(inputs, results, sentence, format, points);
+  return customersSentence(needed, perYear, inputs, results, sentence, format);
+}
+
+/** Needed and expected customers a year. Told apart by no decimal, they are a break-even. */
+function customersSentence(
+  needed: number,
+  perYear: number,
+  { horizonYears }: Inputs,
+  { verdict, paybackYears }: Results,
+  sentence: AnswerWords['sentence'],
+  format: NumberFormat,
+): RichText {
+  const pays = verdict === 'pays';
+  const numbers = comparable(needed, perYear, pays, format);
+  if (numbers === null) return sentence.breaksEven({ value: needed, text: format.customers(needed) });
+  const { need, expected } = numbers;
+  if (!pays) return sentence.fallsShort(need, expected, countedYears(horizonYears, format));
+  const payback = paybackYears.value;
+  return sentence.pays(need, expected, payback === null ? null : format.duration(payback));
+}
+
+/** A business that only starts has no customers to count: the churn cut itself is what must be reached. */
+function cutSentence(
+  inputs: Inputs,
+  results: Results,
+  sentence: AnswerWords['sentence'],
+  format: NumberFormat,
+  points: string,
+): RichText {
+  const inPoints = (share: number) => `${format.points(share)} ${points}`;
+  const need = inPoints((results.breakEvenChurnCut.value ?? 0) * inputs.churnNow);
+  const expected = inPoints(inputs.churnNow - (results.churnAfter.value ?? inputs.churnNow));
+  return results.verdict === 'pays'
+    ? sentence.paysFromCut(need, expected)
+    : sentence.fallsShortOfCut(need, expected, countedYears(inputs.horizonYears, format));
 }
 
 /** The horizon with its text, without digits that nobody needs. */
@@ -40,15 +75,15 @@ const mostDecimals = 6;
 
 /**
  * The customers needed (rounded up) and expected (rounded), with as few decimals as keep their order: 14.2 needed and
- * 14.4 expected must not read "at least 15, you expect 14".
+ * 14.4 expected must not read "at least 15, you expect 14". Null when six decimals do not tell them apart.
  */
 function comparable(needed: number, expected: number, pays: boolean, format: NumberFormat) {
-  for (let decimals = 0; ; decimals++) {
+  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
     const need = roundedUp(needed, decimals);
     const expect = Number(expected.toFixed(decimals));
-    if (need <= expect === pays || decimals === mostDecimals) {
-      const counted = (value: number): Counted => ({ value, text: format.number(value, decimals) });
-      return { need: counted(need), expected: counted(expect) };
-    }
+    if (need <= expect !== pays) continue;
+    const counted = (value: number): Counted => ({ value, text: format.number(value, decimals) });
+    return { need: counted(need), expected: counted(expect) };
   }
+  return null;
 }

@@ -18,11 +18,17 @@ export const answer: AnswerWords = {
       rich`The programme would have to keep at least ${strong(`${customers(need)} a year`)} to pay for itself within ${years(horizon)}. You expect it to keep ${strong(expected.text)}.`,
     cannotPay: (horizon) =>
       rich`The programme ${strong('does not pay for itself')} within ${years(horizon)}, even if not one customer left.`,
+    paysFromCut: (need, expected) =>
+      rich`The programme pays for itself if it cuts churn by at least ${strong(need)}. You expect a cut of ${strong(expected)}.`,
+    fallsShortOfCut: (need, expected, horizon) =>
+      rich`The programme would have to cut churn by at least ${strong(need)} to pay for itself within ${years(horizon)}. You expect a cut of ${strong(expected)}.`,
     costsNothing: (expected) =>
       rich`The programme costs nothing in this scenario, so every customer it keeps is a gain. You expect it to keep ${strong(`${customers(expected)} a year`)}.`,
-    costsNothingChangesNothing: ['The programme costs nothing in this scenario, and changes nothing.'],
-    worsens: (lost) =>
-      rich`Churn grows: you lose ${strong(`${customers(lost)} a year`)} more than today, and the programme’s cost comes on top.`,
+    costsNothingBringsNothing: ['The programme costs nothing in this scenario, and brings no money.'],
+    worsens: (lost, costs) =>
+      costs
+        ? rich`Churn grows: you lose ${strong(`${customers(lost)} a year`)} more than today, and the programme’s cost comes on top.`
+        : rich`Churn grows: you lose ${strong(`${customers(lost)} a year`)} more than today.`,
     marginNotPositive: ['The gross margin is negative, so every customer kept adds to the loss.'],
   },
   figures: {

@@ -23,6 +23,7 @@ export const problems: ProblemWords = {
     notANumber: (name, received, used) => `${name}: “${received}” is not a number. ${used} is used.`,
     notAChoice: (name, received, used) =>
       `${name}: “${received}” is not one of the choices. ${used} is used.`,
+    choiceIgnored: (name, received) => `${name}: “${received}” is not one of the choices and was ignored.`,
     belowMinimum: (name, received, used) =>
       `${name}: ${received} is too small. The smallest possible, ${used}, is used.`,
     aboveMaximum: (name, received, used) =>

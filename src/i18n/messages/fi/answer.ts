@@ -18,11 +18,17 @@ export const answer: AnswerWords = {
       rich`Ohjelman pitäisi saada vuosittain vähintään ${strong(customers(need))} jäämään, jotta se maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että ${strong(expected.text)} jää.`,
     cannotPay: (horizon) =>
       rich`Ohjelma ${strong('ei maksa itseään takaisin')} ${horizonIn(horizon)}, vaikka yksikään asiakas ei lähtisi.`,
+    paysFromCut: (need, expected) =>
+      rich`Ohjelma maksaa itsensä takaisin, jos poistuma pienenee vähintään ${strong(need)}. Arvioit, että se pienenee ${strong(expected)}.`,
+    fallsShortOfCut: (need, expected, horizon) =>
+      rich`Poistuman pitäisi pienentyä vähintään ${strong(need)}, jotta ohjelma maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että se pienenee ${strong(expected)}.`,
     costsNothing: (expected) =>
-      rich`Ohjelma ei tässä laskelmassa maksa mitään, joten jokainen jäävä asiakas on voittoa. Arviosi: ${strong(`${expected.text} vuodessa`)}.`,
-    costsNothingChangesNothing: ['Ohjelma ei tässä laskelmassa maksa mitään eikä muuta mitään.'],
-    worsens: (lost) =>
-      rich`Poistuma kasvaa: menetät vuosittain ${strong(customers(lost))} enemmän kuin nyt, ja ohjelman hinta tulee vielä päälle.`,
+      rich`Ohjelma ei tässä laskelmassa maksa mitään, joten jokainen jäävä asiakas on voittoa. Arvioit, että ${strong(`${customers(expected)} vuodessa`)} jää.`,
+    costsNothingBringsNothing: ['Ohjelma ei tässä laskelmassa maksa mitään eikä tuo rahaa.'],
+    worsens: (lost, costs) =>
+      costs
+        ? rich`Poistuma kasvaa: menetät vuosittain ${strong(customers(lost))} enemmän kuin nyt, ja ohjelman hinta tulee vielä päälle.`
+        : rich`Poistuma kasvaa: menetät vuosittain ${strong(customers(lost))} enemmän kuin nyt.`,
     marginNotPositive: ['Kate on negatiivinen, joten jokainen jäävä asiakas kasvattaa tappiota.'],
   },
   figures: {

@@ -26,6 +26,7 @@ export const problems: ProblemWords = {
     notANumber: (name, received, used) => ended(`${name}: ”${received}” ei ole luku. Käytössä on ${used}`),
     notAChoice: (name, received, used) =>
       ended(`${name}: ”${received}” ei ole vaihtoehto. Käytössä on ${used}`),
+    choiceIgnored: (name, received) => `${name}: ”${received}” ei ole vaihtoehto eikä sitä käytetty.`,
     belowMinimum: (name, received, used) =>
       ended(`${name}: ${received} on liian pieni. Käytössä on pienin mahdollinen, ${used}`),
     aboveMaximum: (name, received, used) =>

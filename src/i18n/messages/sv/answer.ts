@@ -16,11 +16,17 @@ export const answer: AnswerWords = {
       rich`Programmet skulle behöva behålla minst ${strong(`${customers(need)} per år`)} för att betala sig inom ${horizon.text} år. Du räknar med ${strong(expected.text)}.`,
     cannotPay: (horizon) =>
       rich`Programmet ${strong('betalar sig inte')} inom ${horizon.text} år, även om inga kunder lämnade.`,
+    paysFromCut: (need, expected) =>
+      rich`Programmet betalar sig om kundbortfallet minskar med minst ${strong(need)}. Du räknar med ${strong(expected)}.`,
+    fallsShortOfCut: (need, expected, horizon) =>
+      rich`Kundbortfallet skulle behöva minska med minst ${strong(need)} för att programmet ska betala sig inom ${horizon.text} år. Du räknar med ${strong(expected)}.`,
     costsNothing: (expected) =>
       rich`Programmet kostar ingenting i den här kalkylen, så varje kund som stannar är en vinst. Du räknar med ${strong(`${customers(expected)} per år`)}.`,
-    costsNothingChangesNothing: ['Programmet kostar ingenting i den här kalkylen och ändrar ingenting.'],
-    worsens: (lost) =>
-      rich`Bortfallet ökar: du förlorar ${strong(`${customers(lost)} per år`)} fler än i dag, och programmets kostnad tillkommer.`,
+    costsNothingBringsNothing: ['Programmet kostar ingenting i den här kalkylen och ger inga pengar.'],
+    worsens: (lost, costs) =>
+      costs
+        ? rich`Bortfallet ökar: du förlorar ${strong(`${customers(lost)} per år`)} fler än i dag, och programmets kostnad tillkommer.`
+        : rich`Bortfallet ökar: du förlorar ${strong(`${customers(lost)} per år`)} fler än i dag.`,
     marginNotPositive: ['Bruttomarginalen är negativ, så varje kund som stannar ökar förlusten.'],
   },
   figures: {

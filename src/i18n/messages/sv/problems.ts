@@ -22,6 +22,7 @@ export const problems: ProblemWords = {
     unknownKey: (key) => `”${key}” är okänt och användes inte.`,
     notANumber: (name, received, used) => `${name}: ”${received}” är inget tal. ${used} används.`,
     notAChoice: (name, received, used) => `${name}: ”${received}” är inget av alternativen. ${used} används.`,
+    choiceIgnored: (name, received) => `${name}: ”${received}” är inget av alternativen och användes inte.`,
     belowMinimum: (name, received, used) =>
       `${name}: ${received} är för litet. Det minsta möjliga, ${used}, används.`,
     aboveMaximum: (name, received, used) =>
