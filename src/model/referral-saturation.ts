@@ -30,7 +30,7 @@ export interface ReferralSaturation {
  * Source: https://en.wikipedia.org/wiki/Reed%E2%80%93Frost_model
  *
  * @example referralSaturation({ seeds: 100, reproduction: 2, marketSize: 1000, generations: 2 }).total
- * // [100, 263.14, 468.98]
+ * // [100, 263.14, 468.28]
  */
 export function referralSaturation(i: ReferralSaturationInputs): ReferralSaturation {
   const won = [i.seeds];

@@ -32,9 +32,7 @@ function sentence(
     case 'repeated':
       return link[problem.kind](problem.key);
     case 'notAChoice':
-      return problem.used === undefined
-        ? link.choiceIgnored(name, problem.received)
-        : link.notAChoice(name, problem.received, used);
+      return choiceSentence(name, problem, used, link);
     case 'notANumber':
     case 'belowMinimum':
     case 'aboveMaximum':
@@ -47,6 +45,17 @@ function sentence(
       return link.tooLong(problem.key);
   }
 }
+
+/** A choice that is none: what holds instead, or that nothing does. */
+const choiceSentence = (
+  name: string,
+  problem: LinkProblem,
+  used: string,
+  link: Messages['problems']['link'],
+): string =>
+  problem.used === undefined
+    ? link.choiceIgnored(name, problem.received)
+    : link.notAChoice(name, problem.received, used);
 
 /** The part of the link by the name it has on screen, and the value in force as it is shown there. */
 function named(

@@ -20,16 +20,19 @@ export function answerSentence(
 
   if (inputs.grossMargin < 0) return sentence.marginNotPositive;
   if (perYear < 0) return sentence.worsens(count(-perYear), costs);
-  if (!costs) {
-    const isGain = perYear > 0 && results.grossProfitUplift.value !== 0;
-    return isGain ? sentence.costsNothing(count(perYear)) : sentence.costsNothingBringsNothing;
-  }
+  if (!costs) return freeSentence(count(perYear), results, sentence);
   const needed = results.breakEvenCustomers.value;
   if (results.verdict === 'breaksEven') return sentence.breaksEven(count(needed ?? perYear));
   if (needed === null) return sentence.cannotPay(countedYears(inputs.horizonYears, format));
   if (inputs.customers === 0) return cutSentence(inputs, results, sentence, format, points);
   return customersSentence(needed, perYear, inputs, results, sentence, format);
 }
+
+/** A programme without costs. */
+const freeSentence = (kept: Counted, results: Results, sentence: AnswerWords['sentence']): RichText =>
+  kept.value > 0 && results.grossProfitUplift.value !== 0
+    ? sentence.costsNothing(kept)
+    : sentence.costsNothingBringsNothing;
 
 /** Needed and expected customers a year. Told apart by no decimal, they are a break-even. */
 function customersSentence(
