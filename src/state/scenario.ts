@@ -30,8 +30,9 @@ export const openingScenario: Scenario = {
   company: '',
 };
 
-/** The values a scenario started from: the example of its preset. */
-export const startInputs = ({ preset }: Scenario): Inputs => examples[preset];
+/** The values a scenario started from: the example of its preset, with the survey values of the segment on screen. */
+export const startInputs = ({ preset, segment }: Scenario): Inputs =>
+  segment === 'own' ? examples[preset] : { ...examples[preset], ...segmentShares(segment) };
 
 /** The inputs in force. Under a segment its survey values hold, under "own" the user's. */
 export function inputsOf(scenario: Scenario): Inputs {
@@ -66,7 +67,7 @@ export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, v
 function ownOnScreen(scenario: Scenario): OwnValues {
   const { segment, own } = scenario;
   if (segment === 'own') return own;
-  const [shares, start] = [segmentShares(segment), startInputs(scenario)];
+  const [shares, start] = [segmentShares(segment), examples[scenario.preset]];
   const kept = Object.entries(own).filter(([id]) => !isSurveyed(id as ParameterId));
   const fromSegment = surveyedIds.filter((id) => shares[id] !== start[id]).map((id) => [id, shares[id]]);
   return Object.fromEntries([...kept, ...fromSegment]) as OwnValues;

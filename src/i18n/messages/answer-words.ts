@@ -15,7 +15,7 @@ export interface AnswerWords {
     readonly breaksEven: (need: Counted) => RichText;
     readonly fallsShort: (need: Counted, expected: Counted, horizon: Counted) => RichText;
     readonly cannotPay: (horizon: Counted) => RichText;
-    /** Without customers today, the churn cut itself is what must be reached; both in words with their unit. */
+    /** Without customers today, the churn cut itself is what must be reached; both in percentage points. */
     readonly paysFromCut: (need: string, expected: string) => RichText;
     readonly fallsShortOfCut: (need: string, expected: string, horizon: Counted) => RichText;
     readonly costsNothing: (expected: Counted) => RichText;

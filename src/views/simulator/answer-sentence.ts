@@ -9,11 +9,9 @@ import type { Results } from '../../model/results';
 export function answerSentence(
   inputs: Inputs,
   results: Results,
-  words: AnswerWords,
+  sentence: AnswerWords['sentence'],
   format: NumberFormat,
-  points: string,
 ): RichText {
-  const { sentence } = words;
   const perYear = results.customersKeptPerYear.value ?? 0;
   const count = (value: number): Counted => ({ value, text: format.customers(value) });
   const costs = results.cost.value !== 0;
@@ -24,7 +22,7 @@ export function answerSentence(
   const needed = results.breakEvenCustomers.value;
   if (results.verdict === 'breaksEven') return sentence.breaksEven(count(needed ?? perYear));
   if (needed === null) return sentence.cannotPay(countedYears(inputs.horizonYears, format));
-  if (inputs.customers === 0) return cutSentence(inputs, results, sentence, format, points);
+  if (inputs.customers === 0) return cutSentence(inputs, results, sentence, format);
   return customersSentence(needed, perYear, inputs, results, sentence, format);
 }
 
@@ -58,11 +56,9 @@ function cutSentence(
   results: Results,
   sentence: AnswerWords['sentence'],
   format: NumberFormat,
-  points: string,
 ): RichText {
-  const inPoints = (share: number) => `${format.points(share)} ${points}`;
-  const need = inPoints((results.breakEvenChurnCut.value ?? 0) * inputs.churnNow);
-  const expected = inPoints(inputs.churnNow - (results.churnAfter.value ?? inputs.churnNow));
+  const need = format.points((results.breakEvenChurnCut.value ?? 0) * inputs.churnNow);
+  const expected = format.points(inputs.churnNow - (results.churnAfter.value ?? inputs.churnNow));
   return results.verdict === 'pays'
     ? sentence.paysFromCut(need, expected)
     : sentence.fallsShortOfCut(need, expected, countedYears(inputs.horizonYears, format));

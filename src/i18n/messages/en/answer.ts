@@ -19,9 +19,9 @@ export const answer: AnswerWords = {
     cannotPay: (horizon) =>
       rich`The programme ${strong('does not pay for itself')} within ${years(horizon)}, even if not one customer left.`,
     paysFromCut: (need, expected) =>
-      rich`The programme pays for itself if it cuts churn by at least ${strong(need)}. You expect a cut of ${strong(expected)}.`,
+      rich`The programme pays for itself if it cuts churn by at least ${strong(`${need} percentage points`)}. You expect a cut of ${strong(expected)}.`,
     fallsShortOfCut: (need, expected, horizon) =>
-      rich`The programme would have to cut churn by at least ${strong(need)} to pay for itself within ${years(horizon)}. You expect a cut of ${strong(expected)}.`,
+      rich`The programme would have to cut churn by at least ${strong(`${need} percentage points`)} to pay for itself within ${years(horizon)}. You expect a cut of ${strong(expected)}.`,
     costsNothing: (expected) =>
       rich`The programme costs nothing in this scenario, so every customer it keeps is a gain. You expect it to keep ${strong(`${customers(expected)} a year`)}.`,
     costsNothingBringsNothing: ['The programme costs nothing in this scenario, and brings no money.'],

@@ -19,9 +19,9 @@ export const answer: AnswerWords = {
     cannotPay: (horizon) =>
       rich`Ohjelma ${strong('ei maksa itseään takaisin')} ${horizonIn(horizon)}, vaikka yksikään asiakas ei lähtisi.`,
     paysFromCut: (need, expected) =>
-      rich`Ohjelma maksaa itsensä takaisin, jos poistuma pienenee vähintään ${strong(need)}. Arvioit, että se pienenee ${strong(expected)}.`,
+      rich`Ohjelma maksaa itsensä takaisin, jos poistuma pienenee vähintään ${strong(`${need} prosenttiyksikköä`)}. Arvioit, että se pienenee ${strong(expected)}.`,
     fallsShortOfCut: (need, expected, horizon) =>
-      rich`Poistuman pitäisi pienentyä vähintään ${strong(need)}, jotta ohjelma maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että se pienenee ${strong(expected)}.`,
+      rich`Poistuman pitäisi pienentyä vähintään ${strong(`${need} prosenttiyksikköä`)}, jotta ohjelma maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että se pienenee ${strong(expected)}.`,
     costsNothing: (expected) =>
       rich`Ohjelma ei tässä laskelmassa maksa mitään, joten jokainen jäävä asiakas on voittoa. Arvioit, että ${strong(`${customers(expected)} vuodessa`)} jää.`,
     costsNothingBringsNothing: ['Ohjelma ei tässä laskelmassa maksa mitään eikä tuo rahaa.'],

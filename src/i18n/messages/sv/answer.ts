@@ -17,9 +17,9 @@ export const answer: AnswerWords = {
     cannotPay: (horizon) =>
       rich`Programmet ${strong('betalar sig inte')} inom ${horizon.text} år, även om inga kunder lämnade.`,
     paysFromCut: (need, expected) =>
-      rich`Programmet betalar sig om kundbortfallet minskar med minst ${strong(need)}. Du räknar med ${strong(expected)}.`,
+      rich`Programmet betalar sig om kundbortfallet minskar med minst ${strong(`${need} procentenheter`)}. Du räknar med ${strong(expected)}.`,
     fallsShortOfCut: (need, expected, horizon) =>
-      rich`Kundbortfallet skulle behöva minska med minst ${strong(need)} för att programmet ska betala sig inom ${horizon.text} år. Du räknar med ${strong(expected)}.`,
+      rich`Kundbortfallet skulle behöva minska med minst ${strong(`${need} procentenheter`)} för att programmet ska betala sig inom ${horizon.text} år. Du räknar med ${strong(expected)}.`,
     costsNothing: (expected) =>
       rich`Programmet kostar ingenting i den här kalkylen, så varje kund som stannar är en vinst. Du räknar med ${strong(`${customers(expected)} per år`)}.`,
     costsNothingBringsNothing: ['Programmet kostar ingenting i den här kalkylen och ger inga pengar.'],
