@@ -28,12 +28,12 @@ const titles = (build: (input: ChartCase, language: Language) => ChartSpec, inpu
 describe('the finding about the value of a customer', () => {
   test('names both neighbours when the own value equals one of them', () => {
     expect(titles(specs.customerValue, chartCases.asB2b)).toEqual([
-      'Oma asiakas tuo saman verran kuin B2B ja 37,55 € enemmän kuin B2C',
+      'Oma asiakas tuo yhtä paljon kuin B2B ja 37,55 € enemmän kuin B2C',
       'Your customer brings as much as B2B and €37.55 more than B2C',
       'Din kund ger lika mycket som B2B och 37,55 € mer än B2C',
     ]);
     expect(titles(specs.customerValue, chartCases.asB2c)).toEqual([
-      'Oma asiakas tuo 37,55 € vähemmän kuin B2B ja saman verran kuin B2C',
+      'Oma asiakas tuo 37,55 € vähemmän kuin B2B ja yhtä paljon kuin B2C',
       'Your customer brings €37.55 less than B2B and as much as B2C',
       'Din kund ger 37,55 € mindre än B2B och lika mycket som B2C',
     ]);
@@ -57,7 +57,7 @@ describe('the finding about the value of a customer', () => {
     expect(titles(specs.customerValue, nothingBought)).toEqual([
       'Tyytyväinen asiakas ei tuo lisämyyntiä näillä luvuilla',
       'A satisfied customer brings no extra sales at these values',
-      'En nöjd kund ger ingen merförsäljning med dessa värden',
+      'En nöjd kund ger ingen extra försäljning med dessa värden',
     ]);
     expect(titles(specs.customerValue, chartCases.unknownValue)).toEqual([
       'Oman asiakkaan arvoa ei voi laskea näillä luvuilla',
@@ -114,7 +114,7 @@ describe('the finding about payback', () => {
   test('says when the money is back', () => {
     expect(titles(specs.cumulativeValue, chartCases.asB2b)).toEqual([
       'Takaisinmaksuaika on 18 kuukautta',
-      'Money back after 18 months',
+      'Pays back in 18 months',
       'Pengarna är tillbaka efter 18 månader',
     ]);
   });

@@ -32,6 +32,8 @@ import { stepRate } from '../../src/model/step-rate';
 import { sumForUplift } from '../../src/model/sum-for-uplift';
 import { tenureProfitValue, type TenureProfitValueInputs } from '../../src/model/tenure-profit-value';
 import { churnCaseMeasures } from './churn-case-measures';
+import { programmeFunctions } from './oracle-functions-programme';
+import { publishedSurvivors } from './published-survivors';
 
 interface Seed extends CustomerShares {
   readonly A: number;
@@ -186,7 +188,7 @@ export const oracleFunctions: Readonly<Record<string, ((inputs: never) => unknow
   },
 
   sumForUplift: (i: { points: number; uplift: number }) => ({ sum: sumForUplift(i) }),
-  reference: () => figures,
+  reference: () => ({ ...figures, ...publishedSurvivors }),
   tenureProfitClv: (i: TenureProfitValueInputs & { churns: readonly number[] }) => ({
     values: i.churns.map((churn) => tenureProfitValue({ ...i, churn })),
   }),
@@ -205,4 +207,6 @@ export const oracleFunctions: Readonly<Record<string, ((inputs: never) => unknow
     simple: paybackYears(i.cashflows, i.stepsPerYear),
     discounted: discountedPaybackYears(i.cashflows, i.rate, i.stepsPerYear),
   }),
+
+  ...programmeFunctions,
 };

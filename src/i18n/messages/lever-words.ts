@@ -19,9 +19,7 @@ export interface LeverWords {
   /** Unit words beside a value field; money and percent come from the locale. */
   readonly units: Readonly<Record<'points' | 'people' | 'customers' | 'months' | 'years', string>>;
   /** The same beside a value field, where the label already says what is counted and room is scarce. */
-  readonly fieldUnits: Readonly<
-    Record<'points' | 'months' | 'years', string> & Partial<Record<'people' | 'customers', string>>
-  >;
+  readonly fieldUnits: Readonly<Record<'points' | 'people' | 'customers' | 'months' | 'years', string>>;
   readonly levers: string;
   readonly reset: string;
   readonly resetInput: (label: string) => string;

@@ -97,7 +97,7 @@ export const levers: LeverWords = {
   segmentHelp:
     'B2B and B2C load an example with the survey’s values. Once you have changed something they exchange the survey’s values only, and yours are kept while you look. What you change on top of them becomes your new own.',
   units: { points: 'pp', people: 'people', customers: 'customers', months: 'months', years: 'years' },
-  fieldUnits: { points: 'pp', months: 'months', years: 'years' },
+  fieldUnits: { points: 'pp', people: 'people', customers: 'cust.', months: 'months', years: 'years' },
   levers: 'Levers',
   reset: 'Reset',
   resetInput: (label) => `Reset ${label}`,

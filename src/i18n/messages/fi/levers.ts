@@ -98,7 +98,7 @@ export const levers: LeverWords = {
   segmentHelp:
     'B2B ja B2C tuovat esimerkin ja kyselyn luvut. Kun olet muuttanut jotain, ne vaihtavat vain kyselyn luvut, ja omasi säilyvät katselun ajan. Jos muutat jotain niiden päällä, siitä tulee uusi oma lähtökohtasi.',
   units: { points: '%-yks.', people: 'ihmistä', customers: 'asiakasta', months: 'kk', years: 'v' },
-  fieldUnits: { points: '%-yks.', customers: 'kpl', months: 'kk', years: 'v' },
+  fieldUnits: { points: '%-yks.', people: 'hlö', customers: 'kpl', months: 'kk', years: 'v' },
   levers: 'Säätimet',
   reset: 'Palauta',
   resetInput: (label) => `Palauta alkuarvo: ${label}`,

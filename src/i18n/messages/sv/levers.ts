@@ -97,7 +97,7 @@ export const levers: LeverWords = {
   segmentHelp:
     'B2B och B2C hämtar ett exempel med enkätens värden. När du har ändrat något byter de bara enkätens värden, och dina egna finns kvar medan du tittar. Det du ändrar ovanpå dem blir ditt nya eget.',
   units: { points: 'procentenheter', people: 'personer', customers: 'kunder', months: 'mån', years: 'år' },
-  fieldUnits: { points: 'p.e.', customers: 'st', months: 'mån', years: 'år' },
+  fieldUnits: { points: 'p.e.', people: 'pers.', customers: 'st', months: 'mån', years: 'år' },
   levers: 'Reglage',
   reset: 'Återställ',
   resetInput: (label) => `Återställ ${label}`,

@@ -1,0 +1,59 @@
+// @ts-check
+// Whether memory is left behind by a minute of dragging.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openBrowserPage, windows } from './browser-page.mjs';
+import { SliderHand } from './slider-hand.mjs';
+import { servePages } from './static-pages.mjs';
+
+/** @typedef {import('./report.mjs').Figure} Figure */
+
+/** What is in use after everything that can be freed has been freed. @param {import('./browser-page.mjs').BrowserPage} browser */
+async function memoryInUse({ devTools }) {
+  for (let pass = 0; pass < 3; pass++) {
+    await devTools.send('HeapProfiler.collectGarbage');
+    await sleep(150);
+  }
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await devTools.send('Memory.getDOMCounters');
+  return { megaBytes: usedSize / 2 ** 20, nodes, listeners: jsEventListeners };
+}
+
+/**
+ * @param {{ ours: string }} folders
+ * @param {number} seconds of dragging
+ * @returns {Promise<Figure[]>}
+ */
+export async function measureHeap({ ours }, seconds) {
+  const pages = await servePages(ours);
+  const browser = await openBrowserPage(windows.laptop, () => undefined);
+  try {
+    await browser.page.goto(pages.url, { waitUntil: 'load' });
+    await sleep(1500);
+    const hands = ['retention', 'churnCut'].map(
+      (id) => new SliderHand(browser, `input[type=range][data-input=${id}]`),
+    );
+    const drag = async (/** @type {number} */ milliseconds) => {
+      for (const hand of hands) await hand.drag(milliseconds / hands.length);
+      await sleep(1500);
+    };
+    await browser.devTools.send('HeapProfiler.enable');
+    await drag(6000);
+    const before = await memoryInUse(browser);
+    await drag(seconds * 1000);
+    const after = await memoryInUse(browser);
+    return [
+      {
+        what: `heap growth in ${seconds} s of dragging`,
+        value: after.megaBytes - before.megaBytes,
+        unit: 'MB',
+        budget: 1,
+        note: `of ${before.megaBytes.toFixed(1)} MB`,
+      },
+      { what: 'nodes more than before', value: after.nodes - before.nodes, unit: '' },
+      { what: 'event listeners more than before', value: after.listeners - before.listeners, unit: '' },
+    ];
+  } finally {
+    await browser.close();
+    pages.close();
+  }
+}

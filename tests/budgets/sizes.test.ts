@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../src/i18n/language';
+import { filesOfPage, lazyImports, readBuilt, transferSize, withStaticImports } from './built-page';
+
+/** Budgets of DESIGN §8 in bytes after brotli; 1 kB is 1000 bytes. */
+const budgets = { firstView: 120_000, beforeSlidersWork: 60_000 };
+
+/** A text that only the code of Chart.js contains. */
+const chartJsMark = "can't acquire context from the given item";
+
+const linked = filesOfPage(readBuilt('index.html'));
+const scripts = [...new Set(linked.filter((path) => path.endsWith('.js')).flatMap(withStaticImports))];
+const lazy = lazyImports(scripts);
+const containsChartJs = (path: string) => readBuilt(path).includes(chartJsMark);
+const chartCode = lazy.filter((path) => withStaticImports(path).some(containsChartJs));
+const messages = lazy.filter((path) => /\/messages-[^/]+\.js$/.test(path));
+
+// One language is loaded; the largest counts.
+const needed = [
+  'index.html',
+  ...linked.filter((path) => path.endsWith('.css')),
+  ...scripts,
+  ...largest(messages.map(withStaticImports)),
+];
+const firstView = [...new Set([...needed, ...linked, ...chartCode.flatMap(withStaticImports)])];
+
+function sum(paths: readonly string[]): number {
+  return paths.reduce((total, path) => total + transferSize(path), 0);
+}
+
+function largest(groups: readonly (readonly string[])[]): readonly string[] {
+  return [...groups].sort((a, b) => sum(b) - sum(a))[0] ?? [];
+}
+
+test('the files of the first view are found in the built page', () => {
+  const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
+  const rows = firstView.map((path) => ({
+    file: path,
+    'kB (brotli)': kB(transferSize(path)),
+    needed: needed.includes(path) ? 'before the sliders work' : '',
+  }));
+  console.table(rows);
+  console.table({
+    'needed before the sliders work': { kB: kB(sum(needed)), budget: kB(budgets.beforeSlidersWork) },
+    'whole first view': { kB: kB(sum(firstView)), budget: kB(budgets.firstView) },
+  });
+  expect(scripts).not.toEqual([]);
+  expect(messages).toHaveLength(languages.length);
+  expect(chartCode).toHaveLength(1);
+  expect(linked.some((path) => path.endsWith('.css'))).toBe(true);
+});
+
+test('the whole first view is at most 120 kB', () => {
+  expect(sum(firstView)).toBeLessThanOrEqual(budgets.firstView);
+});
+
+test('what the sliders wait for is at most 60 kB', () => {
+  expect(sum(needed)).toBeLessThanOrEqual(budgets.beforeSlidersWork);
+});
+
+test('no static import leads from the page to Chart.js', () => {
+  expect([...scripts, ...messages.flatMap(withStaticImports)].filter(containsChartJs)).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { caseOfInputs } from '../../src/model/case-of-inputs';
+import { modelChoices, type Inputs } from '../../src/model/inputs';
+import { parameter, parameters, type Parameter, type ParameterId } from '../../src/model/parameters';
+import { composeChurnCase } from './compose-churn-case';
+
+export const parameterIds: readonly ParameterId[] = parameters.map(({ id }) => id);
+export const inputIds: readonly (keyof Inputs)[] = [
+  ...parameterIds,
+  'churnCutBasis',
+  'revenueTiming',
+  'terminalValue',
+];
+
+const wholeUnits: readonly Parameter['unit'][] = ['months', 'years'];
+
+/** Any value that can be typed for an input: mostly with the digits a person types, sometimes with all a double has. */
+export function anyValue(id: ParameterId): fc.Arbitrary<number> {
+  const entry = parameter(id);
+  const { min, max, step } = entry;
+  const onStep = fc
+    .integer({ min: Math.round(min / step), max: Math.round(max / step) })
+    .map((count) => Number((count * step).toPrecision(12)));
+  const ends = fc.constantFrom(min, max, Math.max(min, 0));
+  if (wholeUnits.includes(entry.unit)) return fc.oneof(onStep, ends);
+  const anywhere = fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+  return fc.oneof({ weight: 4, arbitrary: onStep }, { weight: 1, arbitrary: ends }, anywhere);
+}
+
+const numbers = Object.fromEntries(parameterIds.map((id) => [id, anyValue(id)])) as Record<
+  ParameterId,
+  fc.Arbitrary<number>
+>;
+
+/** Any inputs that can be typed and chosen. */
+export const anyInputs: fc.Arbitrary<Inputs> = fc.record({
+  ...numbers,
+  churnCutBasis: fc.constantFrom(...modelChoices.churnCutBasis),
+  revenueTiming: fc.constantFrom(...modelChoices.revenueTiming),
+  terminalValue: fc.constantFrom(...modelChoices.terminalValue),
+});
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+/** Cases of ordinary size, as a company would have them; rates and churn may be extreme, sizes are not. */
+export const ordinaryInputs: fc.Arbitrary<Inputs> = fc
+  .tuple(
+    anyInputs,
+    fc.record({
+      customers: between(1, 1e6),
+      annualRevenue: between(1, 1e5),
+      grossMargin: between(0.05, 1),
+      newCustomers: between(0, 1e5),
+      churnNow: between(0.01, 0.9),
+      churnCut: between(-0.2, 0.9),
+      investmentOneOff: between(1, 1e6),
+      investmentPerYear: between(0, 1e6),
+      discountRate: between(0.001, 0.5),
+    }),
+  )
+  .map(([inputs, sizes]) => ({ ...inputs, ...sizes }));
+
+/** The money that moves, against which rounding is measured: all payments, and the margin of all customers. */
+export function moneyMoved(inputs: Inputs): number {
+  const { customers, newCustomers, annualRevenue, grossMargin, horizonYears } = inputs;
+  const everCustomers = customers + newCustomers * horizonYears;
+  const margin = everCustomers * annualRevenue * Math.abs(grossMargin) * horizonYears;
+  return composeChurnCase(caseOfInputs(inputs)).gross + margin;
+}
+
+/** Checks a whole result: every number is finite and none is −0; calls back with the path of each that is not. */
+export function oddNumbersIn(data: unknown, path = ''): string[] {
+  if (typeof data === 'number')
+    return Number.isFinite(data) && !Object.is(data, -0)
+      ? []
+      : [`${path} is ${data === 0 ? '−0' : String(data)}`];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => oddNumbersIn(value, `${path}.${key}`));
+}

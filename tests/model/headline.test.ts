@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakEvenInput } from '../../src/model/break-even-input';
+import { examples } from '../../src/model/examples';
+import { headline, headlineOf } from '../../src/model/headline';
+import type { Inputs } from '../../src/model/inputs';
+import { parameter, parameters, type ParameterId } from '../../src/model/parameters';
+import { simulate } from '../../src/model/simulate';
+import { sliderRange } from '../../src/model/slider-range';
+import { anyInputs, moneyMoved, ordinaryInputs } from './any-inputs';
+
+describe('a headline', () => {
+  test('equals the result of the whole simulation', () => {
+    fc.assert(
+      fc.property(anyInputs, (inputs) => {
+        const results = simulate(inputs);
+        const value = results.satisfiedCustomerValue.value ?? NaN;
+        expect(headline('satisfiedCustomerValue', inputs)).toBe(value);
+        const npv = results.npv.value ?? NaN;
+        expect(Math.abs(headline('npv', inputs) - npv)).toBeLessThanOrEqual(
+          1e-10 * moneyMoved(inputs) + 1e-300,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is the one that the input moves', () => {
+    for (const { id, group } of parameters) {
+      const moved = headlineOf(id);
+      expect(moved, id).toBe(group === 'formula' ? 'satisfiedCustomerValue' : 'npv');
+      const [low, high] = sliderRange(id, examples.b2b);
+      const at = (value: number) => headline(moved, { ...examples.b2b, [id]: value });
+      expect(at(low), `${id} moves ${moved}`).not.toBe(at(high));
+    }
+  });
+});
+
+/** The break-even of an input, looked for on a grid of its slider. */
+function breakEvenOf(inputs: Inputs, id: ParameterId): number | null {
+  const [low, high] = sliderRange(id, inputs);
+  const samples = Array.from({ length: 41 }, (_, index) => low + ((high - low) * index) / 40);
+  const values = samples.map((value) => headline('npv', { ...inputs, [id]: value }));
+  return breakEvenInput(inputs, id, samples, values);
+}
+
+const business = parameters.filter(({ group }) => group === 'business').map(({ id }) => id);
+
+describe('the break-even of one input', () => {
+  test('leaves an NPV of zero, or lies where its sign changes', () => {
+    fc.assert(
+      fc.property(ordinaryInputs, fc.constantFrom(...business), (drawn, id) => {
+        const inputs: Inputs = { ...drawn, terminalValue: 'excluded' };
+        const value = breakEvenOf(inputs, id);
+        if (value === null) return;
+        const npv = (there: number) => headline('npv', { ...inputs, [id]: there });
+        // A horizon jumps from month to month, and near a churn of 100 % the last digit of a number decides.
+        const aside = 1e-8 * Math.max(Math.abs(value), parameter(id).step);
+        const { min, max } = parameter(id);
+        const [below, above] = [Math.max(min, value - aside), Math.min(max, value + aside)].map(npv);
+        const isZero = Math.abs(npv(value)) <= 1e-8 * moneyMoved({ ...inputs, [id]: value });
+        expect(isZero || Math.sign(below ?? 0) !== Math.sign(above ?? 0)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(business)('of %s lies inside its slider when there is one', (id) => {
+    const [low, high] = sliderRange(id, examples.b2b);
+    const value = breakEvenOf(examples.b2b, id) ?? low;
+    expect(value).toBeGreaterThanOrEqual(low);
+    expect(value).toBeLessThanOrEqual(high);
+  });
+
+  test.each(
+    [
+      ['churnNow', 'churnCut', 'customers', 'annualRevenue', 'grossMargin', 'investmentOneOff'],
+      ['investmentPerYear', 'rampMonths', 'horizonYears'],
+    ].flat() as ParameterId[],
+  )('of %s exists in the B2B example: its ends lie on both sides of zero', (id) => {
+    const [low, high] = sliderRange(id, examples.b2b);
+    const [atLow, atHigh] = [low, high].map((end) => headline('npv', { ...examples.b2b, [id]: end }));
+    if ((atLow ?? 0) > 0 !== (atHigh ?? 0) > 0) expect(breakEvenOf(examples.b2b, id)).not.toBeNull();
+    else expect(['churnNow', 'rampMonths']).toContain(id);
+  });
+
+  // Oracle CHURN-22: 16.396684598 % of 15 % churn.
+  test('of the churn cut is the break-even cut in its own basis', () => {
+    const worked: Inputs = {
+      ...examples.b2b,
+      customers: 10_000,
+      annualRevenue: 500,
+      grossMargin: 0.4,
+      newCustomers: 0,
+      rampMonths: 0,
+      horizonYears: 5,
+      investmentOneOff: 100_000,
+      investmentPerYear: 60_000,
+      discountRate: 0.08,
+    };
+    expect(breakEvenOf(worked, 'churnCut')).toBeCloseTo(0.15 * 0.16396684598350758, 10);
+    expect(breakEvenOf({ ...worked, churnCutBasis: 'percent' }, 'churnCut')).toBeCloseTo(
+      0.16396684598350758,
+      10,
+    );
+  });
+
+  test('of a cost is what the programme may cost: today’s cost plus its net present value', () => {
+    const npv = headline('npv', examples.b2b);
+    const samples = [0, 60_000, 1_000_000, 1e9];
+    const values = samples.map((value) => headline('npv', { ...examples.b2b, investmentOneOff: value }));
+    expect(breakEvenInput(examples.b2b, 'investmentOneOff', samples, values)).toBeCloseTo(60_000 + npv, 5);
+  });
+
+  test('of an input that cannot make the case pay is none', () => {
+    const hopeless: Inputs = { ...examples.b2b, churnCut: 0 };
+    for (const id of business.filter((other) => other !== 'churnCut'))
+      expect(breakEvenOf(hopeless, id), id).toBeNull();
+  });
+
+  test('of a case that is zero everywhere is none', () => {
+    const empty: Inputs = { ...examples.b2b, customers: 0, newCustomers: 0, investmentOneOff: 0 };
+    expect(breakEvenOf({ ...empty, investmentPerYear: 0 }, 'churnNow')).toBeNull();
+  });
+
+  test('is the one nearest to the value in force when there are two', () => {
+    // Three points on either side: nobody leaves at 0 %, and at 100 % hardly anybody can be kept.
+    const inputs: Inputs = { ...examples.b2b, churnCutBasis: 'points', churnCut: 0.03 };
+    const at = (churnNow: number) => breakEvenOf({ ...inputs, churnNow }, 'churnNow');
+    const [lower, upper] = [at(0.01), at(0.99)];
+    expect(lower).not.toBeNull();
+    expect(upper).not.toBeNull();
+    expect(lower ?? 1).toBeLessThan(upper ?? 0);
+    expect(at((lower ?? 0) + 0.01)).toBeCloseTo(lower ?? NaN, 10);
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { currencies } from '../../src/i18n/currency';
+import { presets } from '../../src/model/examples';
+import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
+import { parameter, type Group, type ParameterId } from '../../src/model/parameters';
+import { readLink } from '../../src/state/read-link';
+import {
+  idsOfGroup,
+  openingScenario,
+  withInput,
+  withReset,
+  withSegment,
+  type Scenario,
+} from '../../src/state/scenario';
+import { anyValue, inputIds, parameterIds } from '../model/any-inputs';
+
+/** One thing a person can do with the levers. */
+export type Action =
+  | { readonly kind: 'type'; readonly id: keyof Inputs; readonly value: number | string }
+  | { readonly kind: 'segment'; readonly segment: Scenario['segment'] }
+  | { readonly kind: 'reset'; readonly id: keyof Inputs }
+  | { readonly kind: 'resetGroup'; readonly group: Group }
+  | { readonly kind: 'resetAll' }
+  | { readonly kind: 'currency'; readonly currency: Scenario['currency'] };
+
+export function act(scenario: Scenario, action: Action): Scenario {
+  switch (action.kind) {
+    case 'type':
+      return withInput(scenario, action.id, action.value as never);
+    case 'segment':
+      return withSegment(scenario, action.segment);
+    case 'reset':
+      return withReset(scenario, [action.id]);
+    case 'resetGroup':
+      return withReset(scenario, idsOfGroup(action.group));
+    case 'resetAll':
+      return withReset(scenario, inputIds);
+    case 'currency':
+      return { ...scenario, currency: action.currency };
+  }
+}
+
+const surveyed: readonly ParameterId[] = ['retention', 'crossSell', 'referralRate', 'referralConversion'];
+
+export const typeNumber: fc.Arbitrary<Action> = fc
+  .constantFrom(...parameterIds, ...surveyed)
+  .chain((id) => anyValue(id).map((value) => ({ kind: 'type', id, value })));
+
+const choose: fc.Arbitrary<Action> = fc
+  .constantFrom(...(Object.keys(modelChoices) as ChoiceId[]))
+  .chain((id) => fc.constantFrom(...modelChoices[id]).map((value) => ({ kind: 'type', id, value })));
+
+export const showSegment: fc.Arbitrary<Action> = fc
+  .constantFrom('b2b', 'b2c', 'own')
+  .map((segment) => ({ kind: 'segment', segment }));
+
+export const anyAction: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 4, arbitrary: typeNumber },
+  { weight: 1, arbitrary: choose },
+  { weight: 4, arbitrary: showSegment },
+  fc.constantFrom(...inputIds).map((id): Action => ({ kind: 'reset', id })),
+  fc
+    .constantFrom('formula', 'business', 'assumptions')
+    .map((group): Action => ({ kind: 'resetGroup', group })),
+  fc.constant<Action>({ kind: 'resetAll' }),
+  fc.constantFrom(...currencies).map((currency): Action => ({ kind: 'currency', currency })),
+);
+
+/** What a person may start from: the opening page or a link that names a preset and perhaps a company. */
+export const anyStart: fc.Arbitrary<Scenario> = fc.oneof(
+  fc.constant(openingScenario),
+  fc
+    .record({ preset: fc.constantFrom(...presets), company: fc.string({ unit: 'grapheme', maxLength: 30 }) })
+    .map((parts) => readLink(new URLSearchParams(parts).toString()).scenario),
+);
+
+/** Any scenario that can be reached from the opening page or a simple link. */
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(anyStart, fc.array(anyAction, { maxLength: 12 }))
+  .map(([start, actions]) => actions.reduce(act, start));
+
+export const rangeOf = (id: ParameterId): readonly [number, number] => [parameter(id).min, parameter(id).max];

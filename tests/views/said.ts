@@ -1,0 +1,13 @@
+import type { Language } from '../../src/i18n/language';
+import { en } from '../../src/i18n/messages/en/messages';
+import { fi } from '../../src/i18n/messages/fi/messages';
+import type { Messages } from '../../src/i18n/messages/messages';
+import { sv } from '../../src/i18n/messages/sv/messages';
+import { createNumberFormat } from '../../src/i18n/number-format';
+
+export const wordsOf: Readonly<Record<Language, Messages>> = { fi, en, sv };
+
+export const formatOf = (language: Language, exact = false) => createNumberFormat(language, 'EUR', exact);
+
+/** Texts compare with plain spaces and hyphens: locales use narrow and unbreakable ones, and a minus sign. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2212/g, '-');
