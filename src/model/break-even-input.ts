@@ -1,3 +1,4 @@
+import { stepsPerYear } from './case-of-inputs';
 import { findRoot } from './find-root';
 import { headline } from './headline';
 import type { Inputs } from './inputs';
@@ -19,10 +20,22 @@ export function breakEvenInput(
   const distance = (value: number) => Math.abs(value - inputs[id]);
   let nearest: number | null = null;
   for (const [low, high] of crossings(samples, npvAt)) {
-    const root = findRoot(npv, low, high);
+    const root = payingMonth(id, findRoot(npv, low, high), npv);
     if (root !== null && (nearest === null || distance(root) < distance(nearest))) nearest = root;
   }
   return nearest;
+}
+
+/** The case runs in whole months: a horizon breaks even in the month beside the jump that no longer loses. */
+function payingMonth(id: ParameterId, root: number | null, npv: (value: number) => number): number | null {
+  if (root === null || id !== 'horizonYears') return root;
+  const months = [
+    Math.floor(root * stepsPerYear),
+    Math.ceil(root * stepsPerYear),
+    Math.ceil(root * stepsPerYear) + 1,
+  ];
+  const paying = months.find((month) => npv(month / stepsPerYear) >= 0);
+  return paying === undefined ? root : paying / stepsPerYear;
 }
 
 /** The neighbouring samples between which the sign changes. A flat stretch at zero is no crossing. */

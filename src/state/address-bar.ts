@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { LinkProblem } from './link-problem';
 import { readLink } from './read-link';
+import type { Scenario } from './scenario';
 import type { ScenarioStore } from './scenario-store.svelte';
 import type { Settings } from './settings.svelte';
 import { writeLink } from './write-link';
@@ -29,6 +30,8 @@ export class AddressBar {
   readonly #window: AddressWindow;
   readonly #report: (problems: readonly LinkProblem[]) => void;
   #timer: number | null = null;
+  /** What the timer will write; kept, because the store may be a step further by then. */
+  #waiting: Scenario | null = null;
   #newEntry = false;
   #lastGesture: string | null = null;
   #lastHeld: string | null = null;
@@ -49,9 +52,9 @@ export class AddressBar {
   /** Opens the scenario in the address, then follows both. Returns the function that stops it. */
   connect(): () => void {
     if (this.#window.location.hash.length > 1) this.#read();
-    this.#write();
-    const stop = this.#store.onChange((_, gesture) => {
-      this.#scenarioChanged(gesture);
+    else this.#write(this.#store.scenario);
+    const stop = this.#store.onChange((scenario, gesture) => {
+      this.#scenarioChanged(scenario, gesture);
     });
     this.#window.addEventListener('popstate', this.#read);
     this.#window.addEventListener('pagehide', this.flush);
@@ -65,16 +68,15 @@ export class AddressBar {
 
   /** Writes what is still waiting, now. */
   readonly flush = (): void => {
-    if (this.#timer === null) return;
-    this.#window.clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#write();
+    const scenario = this.#waiting;
+    this.#stopWaiting();
+    if (scenario !== null) this.#write(scenario);
   };
 
   /** The language changed: same step, new words. */
   languageChanged(): void {
     this.flush();
-    this.#write();
+    this.#write(this.#store.scenario);
   }
 
   /** The link to what is on screen, whole. */
@@ -83,7 +85,7 @@ export class AddressBar {
     return this.#window.location.href;
   }
 
-  #scenarioChanged(gesture: string | null): void {
+  #scenarioChanged(scenario: Scenario, gesture: string | null): void {
     const now = this.#window.performance.now();
     const { held } = this.#store;
     const sameInput = gesture !== null && gesture === this.#lastGesture && held === this.#lastHeld;
@@ -96,11 +98,18 @@ export class AddressBar {
     this.#lastHeld = held;
     this.#lastChange = now;
     if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
+    this.#waiting = scenario;
     this.#timer = this.#window.setTimeout(this.flush, gesture === null ? 0 : writeDelayMs);
   }
 
-  #write(): void {
-    const hash = writeLink(this.#store.scenario, this.#language());
+  #stopWaiting(): void {
+    if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#waiting = null;
+  }
+
+  #write(scenario: Scenario): void {
+    const hash = writeLink(scenario, this.#language());
     const newEntry = this.#newEntry;
     this.#newEntry = false;
     if (hash === this.#window.location.hash) return;
@@ -109,15 +118,15 @@ export class AddressBar {
   }
 
   readonly #read = (): void => {
-    if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#stopWaiting();
+    this.#newEntry = false;
     this.#lastGesture = null;
     const { scenario, language, problems } = readLink(this.#window.location.hash);
     this.#store.open(scenario);
     // A link from elsewhere brings its language; one of our own entries is a step back, not a change of language.
     if (language !== null && !isOwnEntry(this.#window.history.state)) this.#settings.followLink(language);
     this.#report(problems);
-    this.#write();
+    this.#write(scenario);
   };
 
   #language = (): Language => this.#settings.language;

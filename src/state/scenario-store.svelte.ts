@@ -27,6 +27,7 @@ type Listener = (scenario: Scenario, gesture: Gesture) => void;
 export class ScenarioStore {
   #scenario = $state.raw<Scenario>(openingScenario);
   #held = $state.raw<keyof Inputs | null>(null);
+  #replacements = $state(0);
   #listeners: Listener[] = [];
 
   readonly inputs = $derived(inputsOf(this.#scenario));
@@ -52,25 +53,35 @@ export class ScenarioStore {
     return this.#held;
   }
 
+  /** Counts up whenever values came from elsewhere than a lever: texts half typed are then out of date. */
+  get replacements(): number {
+    return this.#replacements;
+  }
+
   setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
     if (this.inputs[id] === value) return;
     this.#change(withInput(this.#scenario, id, value), id);
   }
 
+  /** Goes back to a scenario from before one lever was moved, as part of the same step. */
+  takeBack(scenario: Scenario, id: keyof Inputs): void {
+    this.#change(scenario, id);
+  }
+
   resetInput(id: keyof Inputs): void {
-    this.#change(withReset(this.#scenario, [id]), null);
+    this.#replace(withReset(this.#scenario, [id]));
   }
 
   resetGroup(group: Group): void {
-    this.#change(withReset(this.#scenario, idsOfGroup(group)), null);
+    this.#replace(withReset(this.#scenario, idsOfGroup(group)));
   }
 
   resetAll(): void {
-    this.#change(withReset(this.#scenario, Object.keys(this.inputs) as (keyof Inputs)[]), null);
+    this.#replace(withReset(this.#scenario, Object.keys(this.inputs) as (keyof Inputs)[]));
   }
 
   showSegment(segment: Segment | 'own'): void {
-    this.#change(withSegment(this.#scenario, segment), null);
+    this.#replace(withSegment(this.#scenario, segment));
   }
 
   setCurrency(currency: Currency): void {
@@ -79,6 +90,7 @@ export class ScenarioStore {
 
   /** Puts another scenario on screen, from a link or the browser's history. Does not tell the listeners. */
   open(scenario: Scenario): void {
+    this.#replacements += 1;
     this.#scenario = scenario;
   }
 
@@ -96,6 +108,11 @@ export class ScenarioStore {
     return () => {
       this.#listeners = this.#listeners.filter((other) => other !== listener);
     };
+  }
+
+  #replace(next: Scenario): void {
+    this.#replacements += 1;
+    this.#change(next, null);
   }
 
   #change(next: Scenario, gesture: Gesture): void {

@@ -43,14 +43,15 @@ export class Session {
 
   /** Puts the page into the chosen language. */
   async speak(language: Language): Promise<void> {
+    this.#languageFailed = false;
     if (language === this.language) return;
+    // Another language may be chosen while this one is on its way: then it is of no interest any more.
+    const isStillWanted = () => this.settings.language === language;
     try {
       const words = await loadWords(language);
-      // Another language may have been chosen meanwhile.
-      if (this.settings.language === language) this.#spoken = { language, words };
-      this.#languageFailed = false;
+      if (isStillWanted()) this.#spoken = { language, words };
     } catch {
-      this.#languageFailed = true;
+      if (isStillWanted()) this.#languageFailed = true;
     }
   }
 }

@@ -102,6 +102,7 @@ function caseOf(story: Story): ChartCase {
     lifetimeValueAfter: lifetime,
     lifetimeValueUplift: value(0),
     valueBeyondHorizon: value(0),
+    presentValueBeyondHorizon: value(0),
     verdict: 'pays',
     series,
   };

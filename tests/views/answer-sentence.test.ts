@@ -181,10 +181,25 @@ describe('the numbers in the sentence never contradict what it says', () => {
   );
 
   test('when there are no customers yet to keep, only new ones to come', () => {
-    const inputs: Inputs = { ...b2b, customers: 0, newCustomers: 5_000, investmentOneOff: 10_000_000 };
-    expect(simulate(inputs).breakEvenChurnCut.value).not.toBeNull();
-    expectNoContradiction(inputs);
-    expect(say(inputs, 'en')).not.toMatch(/at least 0 customers/);
+    const starting = ordinaryInputs.map((inputs): Inputs => ({
+      ...inputs,
+      customers: 0,
+      newCustomers: inputs.newCustomers + 100,
+      terminalValue: 'excluded',
+    }));
+    const numbers = (need: string, expected: string) => [`${need}|${expected}`];
+    const words = { ...wordsOf.en.answer.sentence, paysFromCut: numbers, fallsShortOfCut: numbers };
+    fc.assert(
+      fc.property(starting, (inputs) => {
+        const results = simulate(inputs);
+        const text = plain(plainText(answerSentence(inputs, results, words, formatOf('en'))));
+        expect(text).not.toMatch(/at least 0 customers/);
+        if (!text.includes('|')) return;
+        const [need = NaN, expected = NaN] = text.split('|').map((part) => Number(part.replace(/,/g, '')));
+        expect(need <= expected, `${results.verdict}: ${text}`).toBe(results.verdict === 'pays');
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   test('when a kept customer brings nothing: none is called a gain', () => {

@@ -1,6 +1,6 @@
 import type { AnswerWords, Counted } from '../../i18n/messages/answer-words';
 import type { NumberFormat } from '../../i18n/number-format';
-import { roundedUp } from '../../i18n/rounding';
+import { roundedUp, withoutDust } from '../../i18n/rounding';
 import type { RichText } from '../../i18n/rich-text';
 import type { Inputs } from '../../model/inputs';
 import type { Results } from '../../model/results';
@@ -57,11 +57,16 @@ function cutSentence(
   sentence: AnswerWords['sentence'],
   format: NumberFormat,
 ): RichText {
-  const need = format.points((results.breakEvenChurnCut.value ?? 0) * inputs.churnNow);
-  const expected = format.points(inputs.churnNow - (results.churnAfter.value ?? inputs.churnNow));
-  return results.verdict === 'pays'
-    ? sentence.paysFromCut(need, expected)
-    : sentence.fallsShortOfCut(need, expected, countedYears(inputs.horizonYears, format));
+  const pays = results.verdict === 'pays';
+  const inPoints = (share: number) => withoutDust(share * 100);
+  const needed = inPoints((results.breakEvenChurnCut.value ?? 0) * inputs.churnNow);
+  const expected = inPoints(inputs.churnNow - (results.churnAfter.value ?? inputs.churnNow));
+  const numbers = comparable(needed, expected, pays, format, 1);
+  const need = numbers?.need.text ?? format.number(needed, mostDecimals);
+  const expect = numbers?.expected.text ?? format.number(expected, mostDecimals);
+  return pays
+    ? sentence.paysFromCut(need, expect)
+    : sentence.fallsShortOfCut(need, expect, countedYears(inputs.horizonYears, format));
 }
 
 /** The horizon with its text, without digits that nobody needs. */
@@ -76,8 +81,8 @@ const mostDecimals = 6;
  * The customers needed (rounded up) and expected (rounded), with as few decimals as keep their order: 14.2 needed and
  * 14.4 expected must not read "at least 15, you expect 14". Null when six decimals do not tell them apart.
  */
-function comparable(needed: number, expected: number, pays: boolean, format: NumberFormat) {
-  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
+function comparable(needed: number, expected: number, pays: boolean, format: NumberFormat, fewest = 0) {
+  for (let decimals = fewest; decimals <= mostDecimals; decimals++) {
     const need = roundedUp(needed, decimals);
     const expect = Number(expected.toFixed(decimals));
     if (need <= expect !== pays) continue;
