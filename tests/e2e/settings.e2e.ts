@@ -92,3 +92,17 @@ test('a language that cannot be fetched is said, and the page stays as it is', a
   await expect(page.getByText('The language could not be loaded')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('The programme pays');
 });
+
+test('the charts follow the language and the exact figures, not only the numbers above them', async ({
+  page,
+}) => {
+  const simulator = new SimulatorPage(page);
+  await simulator.open();
+  const cumulative = page.locator('figure').nth(1);
+  await cumulative.locator('summary').click();
+  await expect(cumulative.locator('table')).toContainText('€124,000');
+  await page.getByLabel('Exact figures').check();
+  await expect(cumulative.locator('table')).toContainText('€123,998.80');
+  await page.locator('select[data-input=language]').selectOption('fi');
+  await expect(cumulative.locator('figcaption')).toContainText('Takaisinmaksuaika');
+});
