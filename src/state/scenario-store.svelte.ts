@@ -58,6 +58,11 @@ export class ScenarioStore {
     return this.#replacements;
   }
 
+  /** True when the value in force differs from the one the scenario started with. */
+  isChanged(id: keyof Inputs): boolean {
+    return this.inputs[id] !== this.start[id];
+  }
+
   setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
     if (this.inputs[id] === value) return;
     this.#change(withInput(this.#scenario, id, value), id);

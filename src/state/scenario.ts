@@ -96,7 +96,3 @@ export function idsOfGroup(group: Group): readonly (keyof Inputs)[] {
 
 const isChoice = (id: keyof Inputs): id is ChoiceId => id in groupOfChoice;
 const groupOf = (id: keyof Inputs): Group => (isChoice(id) ? groupOfChoice[id] : parameter(id).group);
-
-/** True when the user's value is in force and differs from the one the scenario started with. */
-export const isChanged = (scenario: Scenario, id: keyof Inputs): boolean =>
-  inputsOf(scenario)[id] !== startInputs(scenario)[id];
