@@ -91,7 +91,11 @@ function money(churnCase: ChurnCase, flows: ChurnCaseFlows) {
 const discounted = (amount: Scalar, discountRate: number, years: number): Scalar =>
   amount.value === null ? amount : known(amount.value / (1 + discountRate) ** years);
 
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
 
 const payback = (years: number | null): Scalar => (years === null ? unknown('neverPaysBack') : known(years));
 

@@ -5,7 +5,8 @@ const dust = 1e-9;
 
 /** Does the case pay over its horizon? `breaksEven` only when the NPV is zero, not when it is merely small. */
 export function verdictOf(npv: number, presentValueOfCost: number, cashFlow: Float64Array): Verdict {
-  const moved = cashFlow.reduce((total, flow) => total + Math.abs(flow), presentValueOfCost);
+  let moved = presentValueOfCost;
+  for (const flow of cashFlow) moved += Math.abs(flow);
   if (Math.abs(npv) <= dust * moved) return 'breaksEven';
   return npv > 0 ? 'pays' : 'doesNotPay';
 }
