@@ -12,8 +12,12 @@ export function percentile(numbers, part) {
   return sorted[Math.min(sorted.length - 1, Math.max(0, rank))] ?? NaN;
 }
 
-/** @param {readonly number[]} numbers */
-export const median = (numbers) => percentile(numbers, 0.5);
+/** The middle number, or the mean of the two in the middle. @param {readonly number[]} numbers */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
+}
 
 /** @param {readonly number[]} numbers */
 export const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);

@@ -1,8 +1,10 @@
+import { untrack } from 'svelte';
 import type { Currency } from '../i18n/currency';
-import type { Segment } from '../model/benchmarks';
+import { surveyedIds, type Segment } from '../model/benchmarks';
 import { customerValue } from '../model/customer-value';
 import type { Inputs } from '../model/inputs';
 import type { Group } from '../model/parameters';
+import type { CustomerValue, Results } from '../model/results';
 import { simulate } from '../model/simulate';
 import {
   idsOfGroup,
@@ -23,6 +25,18 @@ import {
 export type Gesture = string | null;
 type Listener = (scenario: Scenario, gesture: Gesture) => void;
 
+/** A consistent set of inputs and what the model says about it. */
+export interface Snapshot {
+  readonly key: string;
+  readonly inputs: Inputs;
+  readonly results: Results;
+  /** The formula with the user's own shares, also while a segment's are in force. */
+  readonly own: CustomerValue;
+}
+
+const formulaIds = idsOfGroup('formula');
+const caseIds = [...idsOfGroup('business'), ...idsOfGroup('assumptions')];
+
 /** The scenario on screen and its results. All writes pass `#change`, so that saving can never be forgotten. */
 export class ScenarioStore {
   #scenario = $state.raw<Scenario>(openingScenario);
@@ -35,10 +49,21 @@ export class ScenarioStore {
   readonly start = $derived(startInputs(this.#scenario));
   readonly results = $derived(simulate(this.inputs));
   /** The formula with the user's own shares, at the purchase value and reach in force. */
-  readonly ownValue = $derived.by(() => {
+  readonly #ownValue = $derived.by(() => {
     const { purchaseValue, reach } = this.inputs;
     return customerValue({ ...this.ownInputs, purchaseValue, reach });
   });
+
+  // What the published formula depends on and what the business case depends on, as text: equal texts wake nobody.
+  readonly #formulaKey = $derived(
+    [...formulaIds.map((id) => this.inputs[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
+  );
+  readonly #caseKey = $derived(caseIds.map((id) => this.inputs[id]).join(' '));
+
+  /** Inputs and results that change only when something of the formula does; the case's part may be older. */
+  readonly forFormula = $derived.by(() => this.#snapshotFor(this.#formulaKey));
+  /** Inputs and results that change only when something of the business case does; the formula's part may be older. */
+  readonly forCase = $derived.by(() => this.#snapshotFor(this.#caseKey));
 
   constructor(scenario: Scenario = openingScenario) {
     this.#scenario = scenario;
@@ -113,6 +138,10 @@ export class ScenarioStore {
     return () => {
       this.#listeners = this.#listeners.filter((other) => other !== listener);
     };
+  }
+
+  #snapshotFor(key: string): Snapshot {
+    return untrack(() => ({ key, inputs: this.inputs, results: this.results, own: this.#ownValue }));
   }
 
   #replace(next: Scenario): void {

@@ -14,8 +14,16 @@ export function readBuilt(path: string): string {
   }
 }
 
+const sizes = new Map<string, number>();
+
 /** What a host with brotli sends for one file, in bytes. */
 export function transferSize(path: string): number {
+  const size = sizes.get(path) ?? compressedSize(path);
+  sizes.set(path, size);
+  return size;
+}
+
+function compressedSize(path: string): number {
   const text = Buffer.from(readBuilt(path));
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,

@@ -147,7 +147,7 @@ describe('the store', () => {
     store.setInput('purchaseValue', 100);
     store.showSegment('b2c');
     // 100 × (1 + 0.54 + 0.73 × 5 × 0.65)
-    expect(store.ownValue.satisfiedCustomerValue.value).toBeCloseTo(391.25, 10);
+    expect(store.forFormula.own.satisfiedCustomerValue.value).toBeCloseTo(391.25, 10);
     expect(store.results.satisfiedCustomerValue.value).toBeCloseTo(337.7, 10);
   });
 
