@@ -1,10 +1,11 @@
 import type { Language } from '../i18n/language';
+import type { Inputs } from '../model/inputs';
 import { inputsOf, type Scenario } from './scenario';
 
 /** The version that links of this program carry. Links of version 1 stay readable for ever. */
 export const linkVersion = 1;
 
-/** Prefix of the user's own values that a segment's survey values hide at the moment. */
+/** Prefix of the user's own values that a choice hides at the moment: a segment, a claim strength, a retention lever. */
 export const hiddenPrefix = 'own.';
 
 /**
@@ -14,9 +15,11 @@ export const hiddenPrefix = 'own.';
 export function writeLink(scenario: Scenario, language: Language): string {
   const { segment, preset, own, currency, company } = scenario;
   const link = new URLSearchParams({ v: String(linkVersion), view: 'simulator', preset, segment });
-  for (const [id, value] of Object.entries(inputsOf(scenario))) link.set(id, String(value));
-  if (segment !== 'own') {
-    for (const [id, value] of Object.entries(own)) link.set(hiddenPrefix + id, String(value));
+  const inForce = inputsOf(scenario);
+  for (const [id, value] of Object.entries(inForce)) link.set(id, String(value));
+  for (const [id, value] of Object.entries(own)) {
+    const isHidden = inForce[id as keyof Inputs] !== value;
+    if (segment !== 'own' || isHidden) link.set(hiddenPrefix + id, String(value));
   }
   link.set('currency', currency);
   if (company !== '') link.set('company', company);
