@@ -21,6 +21,8 @@ export default defineConfig({
     cssCodeSplit: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What the first view needs is one file, also the parts of it that later screens use too: it compresses best so.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   server: { host: '127.0.0.1' },
   test: {

@@ -27,15 +27,17 @@ const store = new ScenarioStore();
 const settings = new Settings(storage(), navigator.languages);
 // A link brings its language along; its words must be here before the first screen.
 const language = readLink(window.location.hash).language ?? settings.language;
-const session = new Session(store, settings, { language, words: await loadWords(language) });
 
-const connectAddress = (report: (problems: readonly LinkProblem[]) => void): AddressBar => {
-  const address = new AddressBar(store, settings, window, report);
-  address.connect();
-  return address;
-};
-
-const target = document.getElementById('app');
-if (target === null) throw new Error('index.html has no element with the id "app"');
-target.replaceChildren();
-mount(App, { target, props: { session, connectAddress } });
+// Not awaited at the top: the words share code with this file and would wait for it.
+void loadWords(language).then((words) => {
+  const session = new Session(store, settings, { language, words });
+  const connectAddress = (report: (problems: readonly LinkProblem[]) => void): AddressBar => {
+    const address = new AddressBar(store, session.screens, settings, window, report);
+    address.connect();
+    return address;
+  };
+  const target = document.getElementById('app');
+  if (target === null) throw new Error('index.html has no element with the id "app"');
+  target.replaceChildren();
+  mount(App, { target, props: { session, connectAddress } });
+});

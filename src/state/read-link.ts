@@ -10,17 +10,18 @@ import { readInputs } from '../model/read-inputs';
 import { beginning, shortened } from '../model/shortened';
 import type { LinkProblem } from './link-problem';
 import { openingScenario, type OwnValues, type Scenario } from './scenario';
+import { screenIds, type ScreenId } from './screens.svelte';
 import { hiddenPrefix, linkVersion } from './write-link';
 
 export interface ReadLink {
   readonly scenario: Scenario;
+  readonly screen: ScreenId;
   /** The language the link asks for, if any. */
   readonly language: Language | null;
   readonly problems: readonly LinkProblem[];
 }
 
 const segments = ['b2b', 'b2c', 'own'] as const;
-const views = ['simulator'] as const;
 const longestCompany = 80;
 
 /** The parts of a link that were not read yet; every part is taken out once. */
@@ -70,7 +71,7 @@ class Parts {
 export function readLink(fragment: string): ReadLink {
   const parts = new Parts(fragment);
   readVersion(parts);
-  parts.takeChoice('view', views, 'simulator');
+  const screen = parts.takeChoice('view', screenIds, 'simulator') ?? 'simulator';
   const language = parts.takeChoice('lang', languages) ?? null;
   const currency = parts.takeChoice<Currency>('currency', currencies, 'EUR') ?? openingScenario.currency;
   const company = readCompany(parts);
@@ -85,6 +86,7 @@ export function readLink(fragment: string): ReadLink {
   const own = { ...readHidden(hidden, inputs, segment, parts), ...ownValues(inputs, preset, segment) };
   return {
     scenario: { segment, preset, own, currency, company },
+    screen,
     language,
     problems: parts.problems,
   };

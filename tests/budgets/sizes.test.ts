@@ -9,20 +9,24 @@ const budgets = { firstView: 120_000, beforeSlidersWork: 60_000 };
 const chartJsMark = "can't acquire context from the given item";
 
 const linked = filesOfPage(readBuilt('index.html'));
-const scripts = [...new Set(linked.filter((path) => path.endsWith('.js')).flatMap(withStaticImports))];
+const scripts = unique(linked.filter((path) => path.endsWith('.js')).flatMap(withStaticImports));
 const lazy = lazyImports(scripts);
 const containsChartJs = (path: string) => readBuilt(path).includes(chartJsMark);
 const chartCode = lazy.filter((path) => withStaticImports(path).some(containsChartJs));
 const messages = lazy.filter((path) => /\/messages-[^/]+\.js$/.test(path));
 
 // One language is loaded; the largest counts.
-const needed = [
+const needed = unique([
   'index.html',
   ...linked.filter((path) => path.endsWith('.css')),
   ...scripts,
   ...largest(messages.map(withStaticImports)),
-];
-const firstView = [...new Set([...needed, ...linked, ...chartCode.flatMap(withStaticImports)])];
+]);
+const firstView = unique([...needed, ...linked, ...chartCode.flatMap(withStaticImports)]);
+
+function unique(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)];
+}
 
 function sum(paths: readonly string[]): number {
   return paths.reduce((total, path) => total + transferSize(path), 0);
