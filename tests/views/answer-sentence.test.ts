@@ -16,7 +16,7 @@ import { formatOf, plain, wordsOf } from './said';
 const say = (inputs: Inputs, language: Language): string =>
   plain(
     plainText(
-      answerSentence(inputs, simulate(inputs), wordsOf[language].answer.sentence, formatOf(language)),
+      answerSentence(inputs, simulate(inputs), wordsOf[language].answer, formatOf(language)),
     ),
   );
 const b2b = examples.b2b;
