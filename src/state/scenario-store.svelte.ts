@@ -34,6 +34,18 @@ export interface Snapshot {
   readonly own: CustomerValue;
 }
 
+/** What a scenario says apart from its inputs. */
+export interface About extends Pick<Scenario, 'segment' | 'currency' | 'company'> {
+  /** True when the user has set something. */
+  readonly isOwn: boolean;
+}
+const aboutOf = ({ segment, currency, company, own }: Scenario): About => ({
+  segment,
+  currency,
+  company,
+  isOwn: Object.keys(own).length > 0,
+});
+
 const formulaIds = idsOfGroup('formula');
 const caseIds = [...idsOfGroup('business'), ...idsOfGroup('assumptions')];
 
@@ -44,9 +56,16 @@ export class ScenarioStore {
   #replacements = $state(0);
   #listeners: Listener[] = [];
 
+  /**
+   * The inputs in force, those the scenario started with, and what else it says, each value a signal of its own: what
+   * reads one of them is not even asked when another one moves. `inputs` is for whoever needs them all.
+   */
+  readonly #values = $state(inputsOf(openingScenario));
+  readonly #start = $state({ ...startInputs(openingScenario) });
+  readonly #about = $state(aboutOf(openingScenario));
+
   readonly inputs = $derived(inputsOf(this.#scenario));
   readonly ownInputs = $derived(ownInputs(this.#scenario));
-  readonly start = $derived(startInputs(this.#scenario));
   readonly results = $derived(simulate(this.inputs));
   /** The formula with the user's own shares, at the purchase value and reach in force. */
   readonly #ownValue = $derived.by(() => {
@@ -56,9 +75,9 @@ export class ScenarioStore {
 
   // What the published formula depends on and what the business case depends on, as text: equal texts wake nobody.
   readonly #formulaKey = $derived(
-    [...formulaIds.map((id) => this.inputs[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
+    [...formulaIds.map((id) => this.#values[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
   );
-  readonly #caseKey = $derived(caseIds.map((id) => this.inputs[id]).join(' '));
+  readonly #caseKey = $derived(caseIds.map((id) => this.#values[id]).join(' '));
 
   /** Inputs and results that change only when something of the formula does; the case's part may be older. */
   readonly forFormula = $derived.by(() => this.#snapshotFor(this.#formulaKey));
@@ -66,11 +85,21 @@ export class ScenarioStore {
   readonly forCase = $derived.by(() => this.#snapshotFor(this.#caseKey));
 
   constructor(scenario: Scenario = openingScenario) {
-    this.#scenario = scenario;
+    this.#show(scenario);
   }
 
   get scenario(): Scenario {
     return this.#scenario;
+  }
+
+  get values(): Inputs {
+    return this.#values;
+  }
+  get start(): Inputs {
+    return this.#start;
+  }
+  get about(): About {
+    return this.#about;
   }
 
   /** The input whose slider is held right now: axes stay still until it is let go. */
@@ -85,7 +114,7 @@ export class ScenarioStore {
 
   /** True when the value in force differs from the one the scenario started with. */
   isChanged(id: keyof Inputs): boolean {
-    return this.inputs[id] !== this.start[id];
+    return this.#values[id] !== this.#start[id];
   }
 
   setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
@@ -121,7 +150,7 @@ export class ScenarioStore {
   /** Puts another scenario on screen, from a link or the browser's history. Does not tell the listeners. */
   open(scenario: Scenario): void {
     this.#replacements += 1;
-    this.#scenario = scenario;
+    this.#show(scenario);
   }
 
   hold(id: keyof Inputs): void {
@@ -151,7 +180,14 @@ export class ScenarioStore {
 
   #change(next: Scenario, gesture: Gesture): void {
     if (next === this.#scenario) return;
-    this.#scenario = next;
+    this.#show(next);
     for (const listener of this.#listeners) listener(next, gesture);
+  }
+
+  #show(scenario: Scenario): void {
+    this.#scenario = scenario;
+    Object.assign(this.#values, inputsOf(scenario));
+    Object.assign(this.#start, startInputs(scenario));
+    Object.assign(this.#about, aboutOf(scenario));
   }
 }

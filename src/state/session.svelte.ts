@@ -38,7 +38,7 @@ export class Session {
   }
 
   readonly format = $derived.by(() =>
-    createNumberFormat(this.language, this.store.scenario.currency, this.settings.exact),
+    createNumberFormat(this.language, this.store.about.currency, this.settings.exact),
   );
 
   /** Puts the page into the chosen language. */
