@@ -64,10 +64,8 @@ export function curveHeight(value: number, { low, high, unit }: Extent): number 
   return Math.min(1, Math.max(0, height));
 }
 
-/** SVG paths in a box of 1 × 1: the line, and the area between it and zero. */
-export function curvePaths(curve: ResultCurve, extent: Extent) {
-  const y = (value: number) => (1 - curveHeight(value, extent)).toFixed(3);
-  const points = curve.values.map((value, index) => `${(index / segments).toFixed(3)} ${y(value)}`);
-  const line = `M${points.join('L')}`;
-  return { line, area: `${line}L1 ${y(0)}L0 ${y(0)}Z`, zero: 1 - curveHeight(0, extent) };
-}
+/** The curve in its box, for drawing. */
+export const drawnCurve = (curve: ResultCurve, extent: Extent) => ({
+  heights: curve.values.map((value) => curveHeight(value, extent)),
+  zero: curveHeight(0, extent),
+});

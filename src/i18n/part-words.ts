@@ -31,6 +31,9 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
   },
 };
 
+/** Every part there is. */
+export const partIds = Object.keys(loaders) as readonly PartId[];
+
 /** Loads the words of one part in one language. Rejects when the file cannot be fetched. */
 export async function loadPart(id: PartId, language: Language): Promise<Partial<Parts>> {
   return { [id]: (await loaders[id][language]()).words };

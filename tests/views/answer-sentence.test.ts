@@ -14,11 +14,7 @@ import { anyInputs, ordinaryInputs } from '../model/any-inputs';
 import { formatOf, plain, wordsOf } from './said';
 
 const say = (inputs: Inputs, language: Language): string =>
-  plain(
-    plainText(
-      answerSentence(inputs, simulate(inputs), wordsOf[language].answer, formatOf(language)),
-    ),
-  );
+  plain(plainText(answerSentence(inputs, simulate(inputs), wordsOf[language].answer, formatOf(language))));
 const b2b = examples.b2b;
 const free: Inputs = { ...b2b, investmentOneOff: 0, investmentPerYear: 0 };
 

@@ -23,7 +23,8 @@ export function answerSentence(
   const needed = results.breakEvenCustomers.value;
   if (results.verdict === 'breaksEven') return sentence.breaksEven(count(needed ?? perYear));
   if (needed === null) return sentence.cannotPay(countedYears(inputs.horizonYears, format));
-  if (needed === 0 && results.verdict === 'pays') return paysAnyway(count(perYear), results, sentence, format);
+  if (needed === 0 && results.verdict === 'pays')
+    return paysAnyway(count(perYear), results, sentence, format);
   if (inputs.customers === 0) return cutSentence(inputs, results, sentence, format);
   return customersSentence(needed, perYear, inputs, results, sentence, format);
 }

@@ -20,7 +20,8 @@ export const answer: AnswerWords = {
       payback === null
         ? rich`Referrals and cross-sell alone pay for the programme. You also expect it to keep ${strong(`${customers(expected)} a year`)}.`
         : rich`Referrals and cross-sell alone pay for the programme. You also expect it to keep ${strong(`${customers(expected)} a year`)}, and to pay back in ${strong(payback)}.`,
-    notComputable: (reason) => rich`The business case cannot be computed: ${strong(reason)}. See Assumptions.`,
+    notComputable: (reason) =>
+      rich`The business case cannot be computed: ${strong(reason)}. See Assumptions.`,
     cannotPay: (horizon) =>
       rich`The programme ${strong('does not pay for itself')} within ${years(horizon)}, even if not one customer left.`,
     paysFromCut: (need, expected) =>

@@ -52,7 +52,8 @@ export const answer: AnswerWords = {
   exact: 'Exakta siffror',
   measures: {
     title: 'Investeringen i CFO:ns nyckeltal',
-    subtitle: (horizon) => `Över ${horizon.text} år, från lägre kundbortfall, rekommendationer och korsförsäljning`,
+    subtitle: (horizon) =>
+      `Över ${horizon.text} år, från lägre kundbortfall, rekommendationer och korsförsäljning`,
     names: {
       grossProfitUplift: 'Ökad bruttovinst',
       cost: 'Kostnader',
