@@ -77,9 +77,7 @@ export class ScenarioStore {
   readonly #formulaKey = $derived(
     [...formulaIds.map((id) => this.#values[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
   );
-  readonly #caseKey = $derived(
-    [...Object.values(caseOfInputs(this.inputs)), this.results.npv.reason ?? ''].join(' '),
-  );
+  readonly #caseKey = $derived(JSON.stringify([caseOfInputs(this.inputs), this.results.npv.reason]));
   readonly #defensibleKey = $derived(this.results.defensibleSteps.map(({ left }) => left).join(' '));
 
   /** Inputs and results that change only when something of the formula does; the case's part may be older. */

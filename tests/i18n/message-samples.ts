@@ -50,14 +50,14 @@ export const samples: Readonly<Record<string, Calls>> = {
   ],
   'answer.figures.revenueUplift': [[counted(7)]],
   'answer.figures.npv': [[counted(7)]],
-  'answer.measures.subtitle': [[counted(7)]],
-  'answer.measures.points': [texts(1)],
-  'answer.measures.ofChurn': [texts(1)],
-  'answer.measures.beyondCounted': [texts(1)],
-  'answer.measures.beyondNotCounted': [texts(1)],
-  'answer.measures.severalRates': [texts(1)],
-  'answer.measures.lifetimeWithinHorizon': [['‹1›', counted(7)]],
-  'answer.formula.reproduction': [texts(1)],
+  'case.measures.subtitle': [[counted(7)]],
+  'case.measures.points': [texts(1)],
+  'case.measures.ofChurn': [texts(1)],
+  'case.measures.beyondCounted': [texts(1)],
+  'case.measures.beyondNotCounted': [texts(1)],
+  'case.measures.severalRates': [texts(1)],
+  'case.measures.lifetimeWithinHorizon': [['‹1›', counted(7)]],
+  'case.formula.reproduction': [texts(1)],
 
   'problems.field.empty': [texts(1)],
   'problems.field.notANumber': [texts(1)],
@@ -110,7 +110,7 @@ export const samples: Readonly<Record<string, Calls>> = {
 
   'case.waterfall.title': [texts(2)],
   'case.waterfall.summary': [[{ published: '‹1›', followed: '‹2›', incremental: '‹3›', defensible: '‹4›' }]],
-  'case.waterfall.explain.followThrough': ['evidence', 'own'].map((strength) => [
+  'case.waterfall.explain.followThrough': (['evidence', 'own'] as const).map((strength) => [
     strength,
     { retention: '‹1›', crossSell: '‹2›', referralRate: '‹3›', conversion: '‹4›' },
   ]),
@@ -138,7 +138,8 @@ export const samples: Readonly<Record<string, Calls>> = {
 
 /** What the reader must find of the arguments in the text: marked texts, counts, and whole numbers. */
 export function partsToFind(argument: unknown): readonly string[] {
-  if (typeof argument === 'string') return argument === '' ? [] : [argument];
+  // A text that is not marked is a choice, which a message words in its own way.
+  if (typeof argument === 'string') return argument.includes('‹') ? [argument] : [];
   if (typeof argument === 'number') return [String(argument)];
   if (typeof argument !== 'object' || argument === null) return [];
   if ('direction' in argument && 'difference' in argument) return partsToFind(argument.difference);
