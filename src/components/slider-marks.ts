@@ -13,5 +13,6 @@ export interface Curve {
   readonly line: string;
   readonly area: string;
   readonly zero: number;
-  readonly pointHeight: number;
+  /** Null when there is no value at the handle. */
+  readonly pointHeight: number | null;
 }

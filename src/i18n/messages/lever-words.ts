@@ -1,4 +1,5 @@
 import type { BenchmarkKind, Segment } from '../../model/benchmarks';
+import type { HeadlineId } from '../../model/headline';
 import type { ModelChoices } from '../../model/inputs';
 import type { Group, LeverId } from '../../model/parameters';
 
@@ -45,7 +46,7 @@ export interface LeverWords {
   readonly start: (value: string) => string;
   readonly parity: (reach: string) => string;
   readonly breakEvenAt: (value: string) => string;
-  readonly curveOf: Readonly<Record<'satisfiedCustomerValue' | 'npv', string>>;
+  readonly curveOf: Readonly<Record<HeadlineId, string>>;
   readonly curveRange: (curve: string, from: string, to: string) => string;
   readonly churnCutBasis: {
     readonly legend: string;
