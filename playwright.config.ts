@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions } from './scripts/find-chromium.mjs';
 
 // The journeys use the production build, under a sub-path of a plain static server as a host might have it.
-const address = 'http://127.0.0.1:4174/a/b/';
+const port = process.env['E2E_PORT'] ?? '4174';
+const address = `http://127.0.0.1:${port}/a/b/`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,7 +23,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: 'node scripts/serve.mjs dist --port 4174 --base /a/b/',
+    command: `node scripts/serve.mjs dist --port ${port} --base /a/b/`,
     url: address,
     reuseExistingServer: false,
   },

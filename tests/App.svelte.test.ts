@@ -22,7 +22,7 @@ async function startPage(language: Language = 'en') {
   const session = new Session(store, settings, { language, words: await loadWords(language) });
   let disconnect: (() => void) | undefined;
   const connectAddress = (report: (problems: readonly LinkProblem[]) => void): AddressBar => {
-    const address = new AddressBar(store, settings, window, report);
+    const address = new AddressBar(store, session.screens, settings, window, report);
     disconnect = address.connect();
     return address;
   };

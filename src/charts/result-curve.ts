@@ -71,27 +71,8 @@ export function curveHeight(value: number, { low, high, unit }: Extent): number 
   return Math.min(1, Math.max(0, height));
 }
 
-/** SVG paths in a box of 1 × 1: the line, and the area between it and zero; in pieces where the curve has gaps. */
-export function curvePaths(curve: ResultCurve, extent: Extent) {
-  const zero = 1 - curveHeight(0, extent);
-  const x = (index: number) => (index / segments).toFixed(3);
-  let [line, area] = ['', ''];
-  for (const [first, last] of piecesOf(curve.values)) {
-    const heights = curve.values.slice(first, last + 1).map((value) => 1 - curveHeight(value, extent));
-    const points = heights.map((y, index) => `${x(first + index)} ${y.toFixed(3)}`);
-    const piece = `M${points.join('L')}`;
-    line += piece;
-    area += `${piece}L${x(last)} ${zero.toFixed(3)}L${x(first)} ${zero.toFixed(3)}Z`;
-  }
-  return { line, area, zero };
-}
-
-/** The first and last place of each stretch of values without a gap. */
-function* piecesOf(values: readonly number[]): Generator<[first: number, last: number]> {
-  let first = 0;
-  for (let index = 0; index <= values.length; index++) {
-    if (index < values.length && !Number.isNaN(values[index])) continue;
-    if (index > first) yield [first, index - 1];
-    first = index + 1;
-  }
-}
+/** The curve in its box, for drawing. Heights are NaN where the curve has a gap. */
+export const drawnCurve = (curve: ResultCurve, extent: Extent) => ({
+  heights: curve.values.map((value) => curveHeight(value, extent)),
+  zero: curveHeight(0, extent),
+});

@@ -3,6 +3,7 @@ import type { LinkProblem } from './link-problem';
 import { readLink } from './read-link';
 import type { Scenario } from './scenario';
 import type { ScenarioStore } from './scenario-store.svelte';
+import type { ScreenId, Screens } from './screens.svelte';
 import type { Settings } from './settings.svelte';
 import { writeLink } from './write-link';
 
@@ -16,22 +17,29 @@ export type AddressWindow = Pick<
 const sameStepMs = 1500;
 const writeDelayMs = 250;
 
+/** What an address names. */
+interface Shown {
+  readonly scenario: Scenario;
+  readonly screen: ScreenId;
+}
+
 /** Marks the history entries that this page has written itself. */
 const ownEntry = 'kerroin';
 const isOwnEntry = (state: unknown): boolean => state === ownEntry;
 
 /**
- * Keeps the address bar and the scenario the same. Every step of the user is one entry of the browser's history, so
+ * Keeps the address bar and what is on screen the same. Every step of the user is one entry of the browser's history, so
  * that Back takes it back; a drag or a run of key presses on one input is one step.
  */
 export class AddressBar {
   readonly #store: ScenarioStore;
+  readonly #screens: Screens;
   readonly #settings: Settings;
   readonly #window: AddressWindow;
   readonly #report: (problems: readonly LinkProblem[]) => void;
   #timer: number | null = null;
   /** What the timer will write; kept, because the store may be a step further by then. */
-  #waiting: Scenario | null = null;
+  #waiting: Shown | null = null;
   #newEntry = false;
   #lastGesture: string | null = null;
   #lastHeld: string | null = null;
@@ -39,11 +47,13 @@ export class AddressBar {
 
   constructor(
     store: ScenarioStore,
+    screens: Screens,
     settings: Settings,
     window: AddressWindow,
     report: (problems: readonly LinkProblem[]) => void,
   ) {
     this.#store = store;
+    this.#screens = screens;
     this.#settings = settings;
     this.#window = window;
     this.#report = report;
@@ -51,15 +61,17 @@ export class AddressBar {
 
   /** Opens the scenario in the address, then follows both. Returns the function that stops it. */
   connect(): () => void {
-    if (this.#window.location.hash.length > 1) this.#read();
-    else this.#write(this.#store.scenario);
-    const stop = this.#store.onChange((scenario, gesture) => {
-      this.#scenarioChanged(scenario, gesture);
+    if (this.#window.location.hash.length > 1) this.#open(true);
+    else this.#write(this.#shown());
+    const stop = this.#store.onChange((_, gesture) => {
+      this.#scenarioChanged(gesture);
     });
+    this.#screens.onChange(this.#screenChanged);
     this.#window.addEventListener('popstate', this.#read);
     this.#window.addEventListener('pagehide', this.flush);
     return () => {
       stop();
+      this.#screens.onChange(undefined);
       this.flush();
       this.#window.removeEventListener('popstate', this.#read);
       this.#window.removeEventListener('pagehide', this.flush);
@@ -68,15 +80,15 @@ export class AddressBar {
 
   /** Writes what is still waiting, now. */
   readonly flush = (): void => {
-    const scenario = this.#waiting;
+    const shown = this.#waiting;
     this.#stopWaiting();
-    if (scenario !== null) this.#write(scenario);
+    if (shown !== null) this.#write(shown);
   };
 
   /** The language changed: same step, new words. */
   languageChanged(): void {
     this.flush();
-    this.#write(this.#store.scenario);
+    this.#write(this.#shown());
   }
 
   /** The link to what is on screen, whole. */
@@ -85,7 +97,7 @@ export class AddressBar {
     return this.#window.location.href;
   }
 
-  #scenarioChanged(scenario: Scenario, gesture: string | null): void {
+  #scenarioChanged(gesture: string | null): void {
     const now = this.#window.performance.now();
     const { held } = this.#store;
     const sameInput = gesture !== null && gesture === this.#lastGesture && held === this.#lastHeld;
@@ -97,9 +109,24 @@ export class AddressBar {
     this.#lastGesture = gesture;
     this.#lastHeld = held;
     this.#lastChange = now;
+    this.#writeAfter(gesture === null ? 0 : writeDelayMs);
+  }
+
+  readonly #screenChanged = (): void => {
+    // Values that were replaced in this very moment and the screen they are shown on are one step.
+    const sameStep = this.#waiting !== null && this.#lastGesture === null;
+    if (!sameStep) {
+      this.flush();
+      this.#newEntry = true;
+    }
+    this.#lastGesture = null;
+    this.#writeAfter(0);
+  };
+
+  #writeAfter(delay: number): void {
     if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
-    this.#waiting = scenario;
-    this.#timer = this.#window.setTimeout(this.flush, gesture === null ? 0 : writeDelayMs);
+    this.#waiting = this.#shown();
+    this.#timer = this.#window.setTimeout(this.flush, delay);
   }
 
   #stopWaiting(): void {
@@ -108,26 +135,37 @@ export class AddressBar {
     this.#waiting = null;
   }
 
-  #write(scenario: Scenario): void {
-    const hash = writeLink(scenario, this.#language());
+  #shown(): Shown {
+    return { scenario: this.#store.scenario, screen: this.#screens.current };
+  }
+
+  #write({ scenario, screen }: Shown): void {
+    const hash = writeLink(scenario, this.#language(), screen);
     const newEntry = this.#newEntry;
     this.#newEntry = false;
+    this.#screens.addressWritten(hash);
     if (hash === this.#window.location.hash) return;
     if (newEntry) this.#window.history.pushState(ownEntry, '', hash);
     else this.#window.history.replaceState(ownEntry, '', hash);
   }
 
   readonly #read = (): void => {
+    // One of our own entries is a step back, not a change of language.
+    this.#open(!isOwnEntry(this.#window.history.state));
+  };
+
+  /** Opens what the address names; a link from elsewhere brings its language, and so does a page that is loaded again. */
+  #open(withLanguage: boolean): void {
     this.#stopWaiting();
     this.#newEntry = false;
     this.#lastGesture = null;
-    const { scenario, language, problems } = readLink(this.#window.location.hash);
+    const { scenario, screen, language, problems } = readLink(this.#window.location.hash);
     this.#store.open(scenario);
-    // A link from elsewhere brings its language; one of our own entries is a step back, not a change of language.
-    if (language !== null && !isOwnEntry(this.#window.history.state)) this.#settings.followLink(language);
+    this.#screens.open(screen);
+    if (language !== null && withLanguage) this.#settings.followLink(language);
     this.#report(problems);
-    this.#write(scenario);
-  };
+    this.#write({ scenario, screen });
+  }
 
   #language = (): Language => this.#settings.language;
 }

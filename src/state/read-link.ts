@@ -7,17 +7,18 @@ import { readInputs, readValues } from '../model/read-inputs';
 import { beginning, shortened } from '../model/shortened';
 import type { LinkProblem } from './link-problem';
 import { evidentlyOwn, isHidden, openingScenario, type OwnValues, type Scenario } from './scenario';
+import { screenIds, type ScreenId } from './screens.svelte';
 import { hiddenPrefix, linkVersion } from './write-link';
 
 export interface ReadLink {
   readonly scenario: Scenario;
+  readonly screen: ScreenId;
   /** The language the link asks for, if any. */
   readonly language: Language | null;
   readonly problems: readonly LinkProblem[];
 }
 
 const segments = ['b2b', 'b2c', 'own'] as const;
-const views = ['simulator'] as const;
 const longestCompany = 80;
 
 /** The parts of a link that were not read yet; every part is taken out once. */
@@ -67,7 +68,7 @@ class Parts {
 export function readLink(fragment: string): ReadLink {
   const parts = new Parts(fragment);
   readVersion(parts);
-  parts.takeChoice('view', views, 'simulator');
+  const screen = parts.takeChoice('view', screenIds, 'simulator') ?? 'simulator';
   const language = parts.takeChoice('lang', languages) ?? null;
   const currency = parts.takeChoice<Currency>('currency', currencies, 'EUR') ?? openingScenario.currency;
   const company = readCompany(parts);
@@ -83,6 +84,7 @@ export function readLink(fragment: string): ReadLink {
   const own = { ...readHidden(hidden, inputs, segment, parts), ...evidentlyOwn(inputs, shown) };
   return {
     scenario: { ...shown, own },
+    screen,
     language,
     problems: parts.problems,
   };

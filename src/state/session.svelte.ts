@@ -2,20 +2,25 @@ import { createContext } from 'svelte';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages/messages';
 import { createNumberFormat } from '../i18n/number-format';
+import { loadPart, type PartId, type Parts } from '../i18n/part-words';
 import { loadWords } from '../i18n/words';
 import type { ScenarioStore } from './scenario-store.svelte';
+import { Screens } from './screens.svelte';
 import type { Settings } from './settings.svelte';
 
 /** A language with its words: the page never mixes two. */
 export interface Spoken {
   readonly language: Language;
   readonly words: Messages;
+  /** Words of the screens that were opened so far. */
+  readonly parts?: Partial<Parts>;
 }
 
 /** What every screen needs: the scenario, the reader's settings, and the words and number formats that follow from both. */
 export class Session {
   readonly store: ScenarioStore;
   readonly settings: Settings;
+  readonly screens = new Screens();
   #spoken: Spoken;
   #languageFailed = $state(false);
 
@@ -32,24 +37,46 @@ export class Session {
   get words(): Messages {
     return this.#spoken.words;
   }
+  /** The words of a part; undefined until `loadPart` has brought them. */
+  part<Id extends PartId>(id: Id): Parts[Id] | undefined {
+    return this.#spoken.parts?.[id];
+  }
   /** True when the chosen language could not be loaded. */
   get languageFailed(): boolean {
     return this.#languageFailed;
   }
 
   readonly format = $derived.by(() =>
-    createNumberFormat(this.language, this.store.scenario.currency, this.settings.exact),
+    createNumberFormat(this.language, this.store.about.currency, this.settings.exact),
   );
 
-  /** Puts the page into the chosen language. */
+  /** Brings the words of a part, in the language on screen. Rejects when they cannot be fetched. */
+  async loadPart(id: PartId): Promise<void> {
+    const { language } = this;
+    if (this.part(id) !== undefined) return;
+    const part = await loadPart(id, language);
+    // Another language may have come meanwhile.
+    if (language !== this.language) return this.loadPart(id);
+    this.#spoken = { ...this.#spoken, parts: { ...this.#spoken.parts, ...part } };
+  }
+
+  /** Puts the page into the chosen language, with every part that is here: never two languages at once. */
   async speak(language: Language): Promise<void> {
     this.#languageFailed = false;
     if (language === this.language) return;
     // Another language may be chosen while this one is on its way: then it is of no interest any more.
     const isStillWanted = () => this.settings.language === language;
     try {
-      const words = await loadWords(language);
-      if (isStillWanted()) this.#spoken = { language, words };
+      const { parts } = this.#spoken;
+      const ids = Object.keys(parts ?? {}) as PartId[];
+      const [words, ...loaded] = await Promise.all([
+        loadWords(language),
+        ...ids.map((id) => loadPart(id, language)),
+      ]);
+      if (!isStillWanted()) return;
+      // A part may have come meanwhile, in the old language.
+      if (this.#spoken.parts !== parts) await this.speak(language);
+      else this.#spoken = { language, words, parts: Object.assign({}, ...loaded) as Partial<Parts> };
     } catch {
       if (isStillWanted()) this.#languageFailed = true;
     }

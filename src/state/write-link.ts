@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { Inputs } from '../model/inputs';
 import { evidentlyOwn, inputsOf, type Scenario } from './scenario';
+import type { ScreenId } from './screens.svelte';
 
 /** The version that links of this program carry. Links of version 1 stay readable for ever. */
 export const linkVersion = 1;
@@ -12,12 +13,12 @@ export const linkVersion = 1;
 export const hiddenPrefix = 'own.';
 
 /**
- * The whole scenario as a readable fragment, one key per input: `#v=1&view=simulator&preset=b2b&purchaseValue=100…`.
+ * The whole scenario and its screen as a readable fragment, one key per input: `#v=1&view=simulator&preset=b2b&purchaseValue=100…`.
  * Every value is written, so that a later change of an example or a benchmark never changes an old link.
  */
-export function writeLink(scenario: Scenario, language: Language): string {
+export function writeLink(scenario: Scenario, language: Language, screen: ScreenId = 'simulator'): string {
   const { segment, preset, own, currency, company } = scenario;
-  const link = new URLSearchParams({ v: String(linkVersion), view: 'simulator', preset, segment });
+  const link = new URLSearchParams({ v: String(linkVersion), view: screen, preset, segment });
   const inForce = inputsOf(scenario);
   for (const [id, value] of Object.entries(inForce)) link.set(id, String(value));
   const evident = evidentlyOwn(inForce, scenario);

@@ -40,7 +40,7 @@ test('everything is reached and used by keyboard alone', async ({ page }) => {
   const simulator = new SimulatorPage(page);
   await simulator.open();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the answer' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 

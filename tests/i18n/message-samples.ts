@@ -25,12 +25,16 @@ export const samples: Readonly<Record<string, Calls>> = {
   'levers.curveRange': [texts(3)],
   'levers.churnCutBasis.points': [texts(3)],
   'levers.churnCutBasis.percent': [texts(3)],
-  'levers.assumptionsSummary': [texts(2)],
 
   'answer.sentence.pays': [
     [counted(14), counted(30), null],
     [counted(1), counted(2), '‹payback›'],
   ],
+  'answer.sentence.paysAnyway': [
+    [counted(14), null],
+    [counted(1), '‹payback›'],
+  ],
+  'answer.sentence.notComputable': [texts(1)],
   'answer.sentence.breaksEven': [[counted(14)], [counted(1)]],
   'answer.sentence.fallsShort': [
     [counted(14), counted(3), counted(7)],
@@ -103,6 +107,33 @@ export const samples: Readonly<Record<string, Calls>> = {
     [{ net: '‹net›', discounted: '‹discounted›', rate: '‹rate›', horizon: '‹horizon›' }],
   ],
   'charts.cumulativeValue.discountedAt': [texts(1)],
+
+  'case.waterfall.title': [texts(2)],
+  'case.waterfall.summary': [[{ published: '‹1›', followed: '‹2›', incremental: '‹3›', defensible: '‹4›' }]],
+  'case.waterfall.explain.followThrough': ['evidence', 'own'].map((strength) => [
+    strength,
+    { retention: '‹1›', crossSell: '‹2›', referralRate: '‹3›', conversion: '‹4›' },
+  ]),
+  'case.waterfall.explain.incremental': [texts(1)],
+  'case.waterfall.explain.margin': [texts(2)],
+  'case.streams.title': [
+    ['gain', '‹net›', counted(3)],
+    ['loss', '‹net›', counted(1)],
+  ],
+  'case.streams.summary': [
+    [{ revenue: '‹1›', grossProfit: '‹2›', cost: '‹3›', net: '‹4›', horizon: counted(3) }],
+    [{ revenue: '‹1›', grossProfit: '‹2›', cost: '‹3›', net: '‹4›', horizon: counted(1) }],
+  ],
+  'case.streams.year': [texts(1)],
+  'case.guard.twice': [texts(2)],
+
+  'assumptions.evidenceRange': [texts(2)],
+  'assumptions.contradiction': [texts(1)],
+  'assumptions.marketSizeMissing': [texts(1)],
+  'assumptions.derivedCut': [texts(1)],
+  'assumptions.reproduction': [texts(1)],
+  'assumptions.diesOut': [texts(1)],
+  'assumptions.changed': [[1], [3]],
 };
 
 /** What the reader must find of the arguments in the text: marked texts, counts, and whole numbers. */

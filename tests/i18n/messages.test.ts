@@ -3,6 +3,7 @@ import { languages, type Language } from '../../src/i18n/language';
 import { en } from '../../src/i18n/messages/en/messages';
 import { fi } from '../../src/i18n/messages/fi/messages';
 import { sv } from '../../src/i18n/messages/sv/messages';
+import { loadPart, partIds, type Parts } from '../../src/i18n/part-words';
 import { plainText, type RichText } from '../../src/i18n/rich-text';
 import { loadWords } from '../../src/i18n/words';
 import { partsToFind, samples } from './message-samples';
@@ -30,10 +31,21 @@ function textsOf(path: string, message: Message): string[] {
   return callsOf(path).map((args) => asText(message(...args)));
 }
 
+/** The words that are loaded later, by part. */
+const partsOf = async (language: Language): Promise<Parts> => {
+  const loaded = await Promise.all(partIds.map((id) => loadPart(id, language)));
+  return Object.assign({}, ...loaded) as Parts;
+};
+const parts: Readonly<Record<Language, Parts>> = {
+  fi: await partsOf('fi'),
+  en: await partsOf('en'),
+  sv: await partsOf('sv'),
+};
+
 const all: Readonly<Record<Language, ReadonlyMap<string, Message>>> = {
-  fi: new Map(messagesOf(fi)),
-  en: new Map(messagesOf(en)),
-  sv: new Map(messagesOf(sv)),
+  fi: new Map(messagesOf({ ...fi, ...parts.fi })),
+  en: new Map(messagesOf({ ...en, ...parts.en })),
+  sv: new Map(messagesOf({ ...sv, ...parts.sv })),
 };
 const every = (language: Language) =>
   [...all[language]].flatMap(([path, message]) => textsOf(path, message).map((text) => ({ path, text })));
@@ -55,6 +67,7 @@ test('every message with arguments has sample arguments here, and every sample i
 
 test.each(languages)('the words of %s are the ones that are loaded', async (language) => {
   expect(await loadWords(language)).toBe({ fi, en, sv }[language]);
+  for (const id of partIds) expect(await loadPart(id, language)).toEqual({ [id]: parts[language][id] });
 });
 
 describe.each(languages)('the words of %s', (language) => {
@@ -107,7 +120,7 @@ describe.each(languages)('the words of %s', (language) => {
 
 /** Names and signs that are the same in every language. */
 const international = [
-  ...['B2B', 'B2C', 'ROI', 'Start'],
+  ...['B2B', 'B2C', 'ROI', 'Start', 'Simulator'],
   ...['shell.themes.system', 'levers.units.points', 'levers.start'],
 ];
 const sayNothing = /^[\s‹\d›:;,/()×=.→–-]*$/;

@@ -2,17 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { AddressBar } from '../../src/state/address-bar';
 import type { LinkProblem } from '../../src/state/link-problem';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
+import { Screens } from '../../src/state/screens.svelte';
 import { Settings } from '../../src/state/settings.svelte';
 import { FakeWindow } from './fake-window';
 
 function start(hash = '') {
   const fake = new FakeWindow(hash);
   const store = new ScenarioStore();
+  const screens = new Screens();
   const settings = new Settings(null, ['en']);
   const reports: (readonly LinkProblem[])[] = [];
-  const address = new AddressBar(store, settings, fake.window, (problems) => reports.push(problems));
+  const address = new AddressBar(store, screens, settings, fake.window, (problems) => reports.push(problems));
   const stop = address.connect();
-  return { fake, store, settings, address, stop, reports };
+  return { fake, store, screens, settings, address, stop, reports };
 }
 
 /** Input events as a drag gives them, 16 ms apart. */

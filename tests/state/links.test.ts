@@ -4,6 +4,7 @@ import { languages } from '../../src/i18n/language';
 import { examples, presets } from '../../src/model/examples';
 import { readLink } from '../../src/state/read-link';
 import { inputsOf, openingScenario, ownInputs, withInput, withSegment } from '../../src/state/scenario';
+import { screenIds } from '../../src/state/screens.svelte';
 import { writeLink } from '../../src/state/write-link';
 import { inputIds } from '../model/any-inputs';
 import { anyScenario } from './any-scenario';
@@ -44,6 +45,11 @@ describe('a written link', () => {
     );
   });
 
+  test('opens the screen it was written on', () => {
+    for (const screen of screenIds)
+      expect(readLink(writeLink(openingScenario, 'en', screen)).screen).toBe(screen);
+  });
+
   test('is the same link again when what it opened is written', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
@@ -66,7 +72,12 @@ describe('a written link', () => {
 
 describe('a partial link', () => {
   test.each(['', '#', '#v=1'])('without values ("%s") opens the opening page', (fragment) => {
-    expect(readLink(fragment)).toEqual({ scenario: openingScenario, language: null, problems: [] });
+    expect(readLink(fragment)).toEqual({
+      scenario: openingScenario,
+      screen: 'simulator',
+      language: null,
+      problems: [],
+    });
   });
 
   test.each(presets)('fills what it lacks from the example %s', (preset) => {

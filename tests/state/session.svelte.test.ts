@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../src/i18n/language';
 import { en } from '../../src/i18n/messages/en/messages';
+import { words as sourcesEn } from '../../src/i18n/messages/en/sources';
 import { fi } from '../../src/i18n/messages/fi/messages';
+import { words as sourcesFi } from '../../src/i18n/messages/fi/sources';
 import type { Messages } from '../../src/i18n/messages/messages';
 import { sv } from '../../src/i18n/messages/sv/messages';
+import { words as sourcesSv } from '../../src/i18n/messages/sv/sources';
 import { loadWords } from '../../src/i18n/words';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Session } from '../../src/state/session.svelte';
@@ -133,5 +136,45 @@ describe('the language on screen', () => {
     session.store.setCurrency('GBP');
     settings.showExact(true);
     expect(session.format.headlineMoney(123_456)).toBe('£123,456');
+  });
+});
+
+describe('the words of a part', () => {
+  test('are not there before they are loaded', async () => {
+    const { session } = start();
+    expect(session.part('sources')).toBeUndefined();
+    await session.loadPart('sources');
+    expect(session.part('sources')).toBe(sourcesEn);
+  });
+
+  test('change together with the rest of the language', async () => {
+    const { session, choose } = start();
+    await session.loadPart('sources');
+    const spoken = choose('fi');
+    expect(session.part('sources')).toBe(sourcesEn);
+    loading.get('fi')?.arrive();
+    await spoken;
+    expect([session.words, session.part('sources')]).toEqual([fi, sourcesFi]);
+  });
+
+  test('are those of the new language when it came while they were on their way', async () => {
+    const { session, choose } = start();
+    const spoken = choose('fi');
+    loading.get('fi')?.arrive();
+    await Promise.all([session.loadPart('sources'), spoken]);
+    expect([session.words, session.part('sources')]).toEqual([fi, sourcesFi]);
+  });
+
+  test('that came while a language was on its way do not stay behind in the old one', async () => {
+    const { session, choose } = start();
+    const spoken = choose('sv');
+    await session.loadPart('sources');
+    loading.get('sv')?.arrive();
+    await vi.waitFor(() => {
+      loading.get('sv')?.arrive();
+      expect(session.language).toBe('sv');
+    });
+    await spoken;
+    expect(session.part('sources')).toBe(sourcesSv);
   });
 });

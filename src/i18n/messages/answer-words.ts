@@ -14,6 +14,10 @@ export interface AnswerWords {
     readonly pays: (need: Counted, expected: Counted, payback: string | null) => RichText;
     readonly breaksEven: (need: Counted) => RichText;
     readonly fallsShort: (need: Counted, expected: Counted, horizon: Counted) => RichText;
+    /** The other streams pay for the programme without a single customer kept. */
+    readonly paysAnyway: (expected: Counted, payback: string | null) => RichText;
+    /** The inputs contradict each other; the reason is a sentence part. */
+    readonly notComputable: (reason: string) => RichText;
     readonly cannotPay: (horizon: Counted) => RichText;
     /** Without customers today, the churn cut itself is what must be reached; both in percentage points. */
     readonly paysFromCut: (need: string, expected: string) => RichText;
@@ -25,6 +29,9 @@ export interface AnswerWords {
   };
   readonly figures: {
     readonly satisfiedCustomerValue: Readonly<Record<'b2b' | 'b2c' | 'own', string>>;
+    /** Stands before the defensible figure, under the published one. */
+    readonly defensible: string;
+    readonly defensibleNote: string;
     readonly revenueUpliftYearOne: string;
     readonly revenueUplift: (horizon: Counted) => string;
     readonly npv: (horizon: Counted) => string;

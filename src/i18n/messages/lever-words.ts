@@ -1,6 +1,5 @@
 import type { BenchmarkKind, Segment } from '../../model/benchmarks';
 import type { HeadlineId } from '../../model/headline';
-import type { ModelChoices } from '../../model/inputs';
 import type { Group, LeverId } from '../../model/parameters';
 
 export interface InputWords {
@@ -56,11 +55,8 @@ export interface LeverWords {
   readonly churnWorsens: string;
   readonly churnCutExceeds: string;
   readonly negativeMargin: string;
-  readonly choices: {
-    readonly revenueTiming: ChoiceWords<ModelChoices['revenueTiming']>;
-    readonly terminalValue: ChoiceWords<ModelChoices['terminalValue']>;
-  };
-  readonly assumptionsSummary: (timing: string, terminal: string) => string;
+  /** Beside the heading of the closed assumptions, while none was changed. */
+  readonly assumptionsDefault: string;
 }
 
 export interface ChoiceWords<Value extends string> {

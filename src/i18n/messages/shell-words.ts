@@ -3,7 +3,12 @@ export interface ShellWords {
   readonly documentTitle: string;
   readonly description: string;
   readonly brandLine: string;
-  readonly skipToAnswer: string;
+  readonly skip: string;
+  readonly screensLabel: string;
+  /** Names of the screens, as short as a tab. */
+  readonly screens: Readonly<Record<'simulator' | 'sources', string>>;
+  readonly screenFailed: string;
+  readonly tryAgain: string;
   readonly preparedFor: (company: string) => string;
   readonly language: string;
   readonly currency: string;

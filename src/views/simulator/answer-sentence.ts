@@ -9,21 +9,35 @@ import type { Results } from '../../model/results';
 export function answerSentence(
   inputs: Inputs,
   results: Results,
-  sentence: AnswerWords['sentence'],
+  { sentence, reasons }: Pick<AnswerWords, 'sentence' | 'reasons'>,
   format: NumberFormat,
 ): RichText {
   const perYear = results.customersKeptPerYear.value ?? 0;
   const count = (value: number): Counted => ({ value, text: format.customers(value) });
   const costs = results.cost.value !== 0;
 
+  if (results.verdict === null) return sentence.notComputable(reasons[results.npv.reason ?? 'outOfRange']);
   if (inputs.grossMargin < 0) return sentence.marginNotPositive;
   if (perYear < 0) return sentence.worsens(count(-perYear), costs);
   if (!costs) return freeSentence(count(perYear), results, sentence);
   const needed = results.breakEvenCustomers.value;
   if (results.verdict === 'breaksEven') return sentence.breaksEven(count(needed ?? perYear));
   if (needed === null) return sentence.cannotPay(countedYears(inputs.horizonYears, format));
+  if (needed === 0 && results.verdict === 'pays')
+    return paysAnyway(count(perYear), results, sentence, format);
   if (inputs.customers === 0) return cutSentence(inputs, results, sentence, format);
   return customersSentence(needed, perYear, inputs, results, sentence, format);
+}
+
+/** Referrals and cross-sell alone carry the costs. */
+function paysAnyway(
+  expected: Counted,
+  { paybackYears }: Results,
+  sentence: AnswerWords['sentence'],
+  format: NumberFormat,
+): RichText {
+  const payback = paybackYears.value;
+  return sentence.paysAnyway(expected, payback === null ? null : format.duration(payback));
 }
 
 /** A programme without costs. */

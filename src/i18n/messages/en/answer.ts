@@ -16,6 +16,12 @@ export const answer: AnswerWords = {
       rich`The programme earns exactly what it costs: it keeps ${strong(`${customers(need)} a year`)}, just as many as it needs to.`,
     fallsShort: (need, expected, horizon) =>
       rich`The programme would have to keep at least ${strong(`${customers(need)} a year`)} to pay for itself within ${years(horizon)}. You expect it to keep ${strong(expected.text)}.`,
+    paysAnyway: (expected, payback) =>
+      payback === null
+        ? rich`Referrals and cross-sell alone pay for the programme. You also expect it to keep ${strong(`${customers(expected)} a year`)}.`
+        : rich`Referrals and cross-sell alone pay for the programme. You also expect it to keep ${strong(`${customers(expected)} a year`)}, and to pay back in ${strong(payback)}.`,
+    notComputable: (reason) =>
+      rich`The business case cannot be computed: ${strong(reason)}. See Assumptions.`,
     cannotPay: (horizon) =>
       rich`The programme ${strong('does not pay for itself')} within ${years(horizon)}, even if not one customer left.`,
     paysFromCut: (need, expected) =>
@@ -37,6 +43,8 @@ export const answer: AnswerWords = {
       b2c: 'extra sales per satisfied B2C customer, based on what respondents say',
       own: 'extra sales per satisfied customer, with your numbers',
     },
+    defensible: 'defensible:',
+    defensibleNote: 'as margin, of what people do',
     revenueUpliftYearOne: 'revenue kept by lower churn, first year',
     revenueUplift: (horizon) => `revenue kept by lower churn, over ${years(horizon)}`,
     npv: (horizon) => `net present value over ${years(horizon)}: margin less costs`,
@@ -47,7 +55,7 @@ export const answer: AnswerWords = {
   exact: 'Exact figures',
   measures: {
     title: 'The investment in a CFO’s terms',
-    subtitle: (horizon) => `Over ${years(horizon)}, from lower churn alone`,
+    subtitle: (horizon) => `Over ${years(horizon)}, from lower churn, referrals and cross-sell`,
     names: {
       grossProfitUplift: 'Extra gross profit',
       cost: 'Cost',

@@ -5,7 +5,11 @@ export const shell: ShellWords = {
   description:
     'See in your browser what better customer experience is worth: extra sales per satisfied customer, the revenue that lower churn keeps, and when the investment pays back.',
   brandLine: 'Customer experience in money',
-  skipToAnswer: 'Skip to the answer',
+  skip: 'Skip to content',
+  screensLabel: 'Screens',
+  screens: { simulator: 'Simulator', sources: 'Sources' },
+  screenFailed: 'This screen could not be loaded. Check your connection.',
+  tryAgain: 'Try again',
   preparedFor: (company) => `Prepared for ${company}`,
   language: 'Language',
   currency: 'Currency',

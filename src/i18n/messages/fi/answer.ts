@@ -16,6 +16,11 @@ export const answer: AnswerWords = {
       rich`Ohjelma tuottaa tasan kustannuksensa: se saa vuosittain ${strong(customers(need))} jäämään, ja juuri niin monta tarvitaan.`,
     fallsShort: (need, expected, horizon) =>
       rich`Ohjelman pitäisi saada vuosittain vähintään ${strong(customers(need))} jäämään, jotta se maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että ${strong(expected.text)} jää.`,
+    paysAnyway: (expected, payback) =>
+      payback === null
+        ? rich`Suositukset ja ristiinmyynti riittävät maksamaan ohjelman. Lisäksi arvioit, että se saa vuosittain ${strong(customers(expected))} jäämään.`
+        : rich`Suositukset ja ristiinmyynti riittävät maksamaan ohjelman. Lisäksi arvioit, että se saa vuosittain ${strong(customers(expected))} jäämään ja takaisinmaksuaika on ${strong(payback)}.`,
+    notComputable: (reason) => rich`Kannattavuutta ei voi laskea: ${strong(reason)}. Katso oletuksia.`,
     cannotPay: (horizon) =>
       rich`Ohjelma ${strong('ei maksa itseään takaisin')} ${horizonIn(horizon)}, vaikka yksikään asiakas ei lähtisi.`,
     paysFromCut: (need, expected) =>
@@ -37,6 +42,8 @@ export const answer: AnswerWords = {
       b2c: 'lisämyyntiä tyytyväistä B2C-asiakasta kohti kyselyvastausten perusteella',
       own: 'lisämyyntiä tyytyväistä asiakasta kohti omilla luvuillasi',
     },
+    defensible: 'perusteltavissa:',
+    defensibleNote: 'katteena, siitä mitä tehdään',
     revenueUpliftYearOne: 'säilynyttä liikevaihtoa pienemmän poistuman ansiosta, 1. vuosi',
     revenueUplift: (horizon) => `säilynyttä liikevaihtoa pienemmän poistuman ansiosta, ${inTotal(horizon)}`,
     npv: (horizon) => `${ofYears(horizon)} nettonykyarvo: kate miinus kustannukset`,
@@ -47,7 +54,7 @@ export const answer: AnswerWords = {
   exact: 'Tarkat luvut',
   measures: {
     title: 'Investointi talousjohtajan silmin',
-    subtitle: (horizon) => `${inTotal(horizon)}, vain pienemmästä poistumasta`,
+    subtitle: (horizon) => `${inTotal(horizon)}, pienemmästä poistumasta, suosituksista ja ristiinmyynnistä`,
     names: {
       grossProfitUplift: 'Lisäkate',
       cost: 'Kustannukset',

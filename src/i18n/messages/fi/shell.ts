@@ -5,7 +5,11 @@ export const shell: ShellWords = {
   description:
     'Laske selaimessa, mitä parempi asiakaskokemus on arvoltaan: lisämyynti tyytyväistä asiakasta kohden, pienemmän asiakaspoistuman tuoma liikevaihto ja investoinnin takaisinmaksu.',
   brandLine: 'Asiakaskokemus euroina',
-  skipToAnswer: 'Siirry vastaukseen',
+  skip: 'Siirry sisältöön',
+  screensLabel: 'Näkymät',
+  screens: { simulator: 'Laskuri', sources: 'Lähteet' },
+  screenFailed: 'Näkymää ei voitu ladata. Tarkista verkkoyhteys.',
+  tryAgain: 'Yritä uudelleen',
   preparedFor: (company) => `Laskelma: ${company}`,
   language: 'Kieli',
   currency: 'Valuutta',

@@ -14,6 +14,11 @@ export const answer: AnswerWords = {
       rich`Programmet går precis ihop: det behåller ${strong(`${customers(need)} per år`)}, exakt så många som behövs.`,
     fallsShort: (need, expected, horizon) =>
       rich`Programmet skulle behöva behålla minst ${strong(`${customers(need)} per år`)} för att betala sig inom ${horizon.text} år. Du räknar med ${strong(expected.text)}.`,
+    paysAnyway: (expected, payback) =>
+      payback === null
+        ? rich`Rekommendationer och korsförsäljning räcker för att betala programmet. Dessutom väntar du dig att ${strong(`${customers(expected)} om året`)} stannar.`
+        : rich`Rekommendationer och korsförsäljning räcker för att betala programmet. Dessutom väntar du dig att ${strong(`${customers(expected)} om året`)} stannar och att återbetalningstiden är ${strong(payback)}.`,
+    notComputable: (reason) => rich`Lönsamheten går inte att räkna ut: ${strong(reason)}. Se antagandena.`,
     cannotPay: (horizon) =>
       rich`Programmet ${strong('betalar sig inte')} inom ${horizon.text} år, även om inga kunder lämnade.`,
     paysFromCut: (need, expected) =>
@@ -35,6 +40,8 @@ export const answer: AnswerWords = {
       b2c: 'extra försäljning per nöjd B2C-kund, enligt enkäten',
       own: 'extra försäljning per nöjd kund, med egna siffror',
     },
+    defensible: 'går att försvara:',
+    defensibleNote: 'som marginal, av det folk gör',
     revenueUpliftYearOne: 'intäkter tack vare lägre bortfall, första året',
     revenueUplift: (horizon) => `intäkter tack vare lägre bortfall, totalt över ${horizon.text} år`,
     npv: (horizon) => `nettonuvärde över ${horizon.text} år: marginal minus kostnader`,
@@ -45,7 +52,8 @@ export const answer: AnswerWords = {
   exact: 'Exakta siffror',
   measures: {
     title: 'Investeringen i CFO:ns nyckeltal',
-    subtitle: (horizon) => `Över ${horizon.text} år, enbart från lägre kundbortfall`,
+    subtitle: (horizon) =>
+      `Över ${horizon.text} år, från lägre kundbortfall, rekommendationer och korsförsäljning`,
     names: {
       grossProfitUplift: 'Ökad bruttovinst',
       cost: 'Kostnader',

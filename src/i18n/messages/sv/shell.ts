@@ -5,7 +5,11 @@ export const shell: ShellWords = {
   description:
     'Räkna ut i webbläsaren vad en bättre kundupplevelse är värd: merförsäljning per nöjd kund, intäkterna som ett lägre kundbortfall behåller och när investeringen är återbetald.',
   brandLine: 'Kundupplevelse i pengar',
-  skipToAnswer: 'Gå till svaret',
+  skip: 'Gå till innehållet',
+  screensLabel: 'Vyer',
+  screens: { simulator: 'Simulator', sources: 'Källor' },
+  screenFailed: 'Vyn kunde inte laddas. Kontrollera nätanslutningen.',
+  tryAgain: 'Försök igen',
   preparedFor: (company) => `Framtaget för ${company}`,
   language: 'Språk',
   currency: 'Valuta',

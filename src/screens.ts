@@ -1,0 +1,13 @@
+import type { Component } from 'svelte';
+import type { PartId } from './i18n/part-words';
+import type { ScreenId } from './state/screens.svelte';
+
+/** A screen that is not part of the first view, with the words it speaks. */
+interface LazyScreen {
+  readonly load: () => Promise<{ readonly default: Component }>;
+  readonly words: PartId;
+}
+
+export const lazyScreens: Readonly<Record<Exclude<ScreenId, 'simulator'>, LazyScreen>> = {
+  sources: { load: () => import('./views/sources/Sources.svelte'), words: 'sources' },
+};
