@@ -13,5 +13,6 @@ export interface Curve {
   /** At evenly spaced places from the left to the right end. */
   readonly heights: readonly number[];
   readonly zero: number;
-  readonly pointHeight: number;
+  /** Null when there is no value at the handle. */
+  readonly pointHeight: number | null;
 }

@@ -1,4 +1,5 @@
 import type { BenchmarkKind, Segment } from '../../model/benchmarks';
+import type { HeadlineId } from '../../model/headline';
 import type { Group, LeverId } from '../../model/parameters';
 
 export interface InputWords {
@@ -44,7 +45,7 @@ export interface LeverWords {
   readonly start: (value: string) => string;
   readonly parity: (reach: string) => string;
   readonly breakEvenAt: (value: string) => string;
-  readonly curveOf: Readonly<Record<'satisfiedCustomerValue' | 'npv', string>>;
+  readonly curveOf: Readonly<Record<HeadlineId, string>>;
   readonly curveRange: (curve: string, from: string, to: string) => string;
   readonly churnCutBasis: {
     readonly legend: string;

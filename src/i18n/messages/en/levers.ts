@@ -146,7 +146,11 @@ export const levers: LeverWords = {
   start: (value) => `start ${value}`,
   parity: (reach) => `At k = ${reach}, referrals are worth as much as retention and cross-sell together.`,
   breakEvenAt: (value) => `Breaks even at ${value}.`,
-  curveOf: { satisfiedCustomerValue: 'Value per satisfied customer', npv: 'Net present value' },
+  curveOf: {
+    satisfiedCustomerValue: 'Value per satisfied customer',
+    defensibleCustomerValue: 'Defensible value per satisfied customer',
+    npv: 'Net present value',
+  },
   curveRange: (curve, from, to) => `${curve} over the whole slider: ${from} to ${to}.`,
   churnCutBasis: {
     legend: 'What is the cut counted in?',

@@ -149,7 +149,11 @@ export const levers: LeverWords = {
   parity: (reach) =>
     `Kun k on ${reach}, suosittelu on yhtä arvokasta kuin pysyvyys ja ristiinmyynti yhteensä.`,
   breakEvenAt: (value) => ended(`Nollatulos, kun arvo on ${value}`),
-  curveOf: { satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden', npv: 'Nettonykyarvo' },
+  curveOf: {
+    satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden',
+    defensibleCustomerValue: 'Perusteltavissa oleva arvo tyytyväistä asiakasta kohden',
+    npv: 'Nettonykyarvo',
+  },
   curveRange: (curve, from, to) => `${curve} säätimen koko alueella: ${from} … ${to}.`,
   churnCutBasis: {
     legend: 'Prosenttiyksikköjä vai prosentteja?',

@@ -147,7 +147,11 @@ export const levers: LeverWords = {
   parity: (reach) =>
     `När k är ${reach} är rekommendationer värda lika mycket som återköp och korsförsäljning tillsammans.`,
   breakEvenAt: (value) => `Nollresultat vid ${value}.`,
-  curveOf: { satisfiedCustomerValue: 'Värde per nöjd kund', npv: 'Nettonuvärde' },
+  curveOf: {
+    satisfiedCustomerValue: 'Värde per nöjd kund',
+    defensibleCustomerValue: 'Värde per nöjd kund som går att försvara',
+    npv: 'Nettonuvärde',
+  },
   curveRange: (curve, from, to) => `${curve} över hela reglaget: ${from} till ${to}.`,
   churnCutBasis: {
     legend: 'Vad räknas minskningen i?',
