@@ -31,6 +31,8 @@ const nextTask = (): Promise<void> =>
     ? globalThis.scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve));
 
+// What comes with the script has taken its time; what it does is another task.
+await nextTask();
 const store = new ScenarioStore();
 const settings = new Settings(storage(), navigator.languages);
 // A link brings its language along; its words must be here before the first screen.
