@@ -2,6 +2,7 @@ import { breakEvenInput } from '../model/break-even-input';
 import { headline, type HeadlineId } from '../model/headline';
 import type { Inputs } from '../model/inputs';
 import type { ParameterId } from '../model/parameters';
+import { withInput } from '../model/with-input';
 import type { SliderScale } from './slider-scale';
 
 /** A headline over the whole range of one slider, everything else held. */
@@ -24,7 +25,7 @@ export function resultCurve(
   scale: SliderScale,
 ): ResultCurve {
   const samples = Array.from({ length: segments + 1 }, (_, index) => scale.value(index / segments));
-  const values = samples.map((value) => headline(result, { ...inputs, [id]: value }));
+  const values = samples.map((value) => headline(result, withInput(inputs, id, value)));
   return {
     values,
     low: Math.min(...values),

@@ -22,6 +22,10 @@ export function quantityText(
       return `${format.people(value)} ${units.people}`;
     case 'customers':
       return `${format.customers(value)} ${units.customers}`;
+    case 'respondents':
+      return `${format.number(value)} ${units.respondents}`;
+    case 'plain':
+      return format.number(value, 3);
     case 'months':
       return format.months(value);
     case 'years':

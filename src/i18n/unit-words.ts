@@ -1,7 +1,8 @@
 import type { Currency } from './currency';
 
 /** What the digits of a field count. */
-export type Counted = 'money' | 'percent' | 'points' | 'people' | 'customers' | 'months' | 'years';
+export type Counted =
+  'money' | 'percent' | 'points' | 'people' | 'customers' | 'months' | 'years' | 'respondents' | 'plain';
 
 /**
  * Words that may stand beside a number, in small letters and without a closing full stop. Every language accepts the
@@ -28,6 +29,8 @@ export const unitWords: Readonly<Record<Exclude<Counted, 'money'>, readonly stri
   ],
   customers: ['asiakasta', 'asiakas', 'kpl', 'customers', 'customer', 'kunder', 'kund', 'st'],
   months: ['kk', 'kuukautta', 'kuukausi', 'months', 'month', 'mo', 'mth', 'mån', 'månader', 'månad'],
+  respondents: ['vastaajaa', 'vastaaja', 'respondents', 'respondent', 'svarande', 'n'],
+  plain: [],
   years: ['v', 'vuotta', 'vuosi', 'years', 'year', 'yrs', 'yr', 'y', 'år'],
 };
 

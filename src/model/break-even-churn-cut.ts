@@ -21,11 +21,17 @@ const closest = 1e-9;
  * is 0 or less does it jump: it grows without end as churn falls towards −d, and is left out from there on. The
  * search then ends just before that point.
  *
+ * `npvOf` values a case; with `combinedCaseNpv` the other streams of the programme are held, and 0 means that they
+ * pay for it alone.
+ *
  * @example breakEvenChurnCut(theCaseOf(churnCaseNpv)) // { value: 0.164 }
  */
-export function breakEvenChurnCut(c: ChurnCase): Scalar {
+export function breakEvenChurnCut<Case extends ChurnCase>(
+  c: Case,
+  npvOf: (c: Case) => number = churnCaseNpv,
+): Scalar {
   if (c.grossMargin < 0) return unknown('marginNotPositive');
-  const npvOfCut = (cut: number): number => churnCaseNpv({ ...c, churnAfter: c.churnNow * (1 - cut) });
+  const npvOfCut = (cut: number): number => npvOf({ ...c, churnAfter: c.churnNow * (1 - cut) });
   if (npvOfCut(0) >= 0) return known(0);
   const end = largestCut(c);
   const cut = findRoot(npvOfCut, 0, end) ?? (end < 1 ? findRoot(npvOfCut, 0, 1) : null);

@@ -3,6 +3,7 @@ import { findRoot } from './find-root';
 import { headline } from './headline';
 import type { Inputs } from './inputs';
 import type { ParameterId } from './parameters';
+import { withInput } from './with-input';
 
 /**
  * The value of one input at which the case's net present value is zero with everything else held, nearest to its
@@ -16,7 +17,7 @@ export function breakEvenInput(
   samples: readonly number[],
   npvAt: readonly number[],
 ): number | null {
-  const npv = (value: number) => headline('npv', { ...inputs, [id]: value });
+  const npv = (value: number) => headline('npv', withInput(inputs, id, value));
   const distance = (value: number) => Math.abs(value - inputs[id]);
   let nearest: number | null = null;
   for (const [low, high] of crossings(samples, npvAt)) {

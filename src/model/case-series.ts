@@ -1,20 +1,28 @@
-import type { ChurnCaseFlows } from './churn-case-flows';
+import type { CombinedCaseFlows } from './combined-case-flows';
 import type { Series } from './results';
+
+/** A series without a single step, for a case that cannot be computed. */
+export const emptySeries = () => ({
+  years: [] as number[],
+  customersWithout: [] as number[],
+  customersChurnOnly: [] as number[],
+  customersWith: [] as number[],
+  retentionRevenue: [] as number[],
+  referralRevenue: [] as number[],
+  expansionRevenue: [] as number[],
+  acquisitionSaving: [] as number[],
+  cost: [] as number[],
+  cashFlow: [] as number[],
+  cumulative: [] as number[],
+  discountedCumulative: [] as number[],
+});
 
 /**
  * The case as plain series from today to the horizon, cumulative values with and without discounting. One plain loop:
  * this runs at every move of a slider. Adding zero takes the sign off a zero and changes nothing else.
  */
-export function caseSeries(flows: ChurnCaseFlows, stepsPerYear: number, ratePerStep: number): Series {
-  const series = {
-    years: [] as number[],
-    customersWithout: [] as number[],
-    customersWith: [] as number[],
-    revenueUplift: [] as number[],
-    cashFlow: [] as number[],
-    cumulative: [] as number[],
-    discountedCumulative: [] as number[],
-  };
+export function caseSeries(flows: CombinedCaseFlows, stepsPerYear: number, ratePerStep: number): Series {
+  const series = emptySeries();
   let total = 0;
   let discountedTotal = 0;
   let discountFactor = 1;
@@ -25,8 +33,13 @@ export function caseSeries(flows: ChurnCaseFlows, stepsPerYear: number, ratePerS
     discountFactor /= 1 + ratePerStep;
     series.years.push(step / stepsPerYear);
     series.customersWithout.push((flows.without[step] ?? 0) + 0);
+    series.customersChurnOnly.push((flows.churnOnly[step] ?? 0) + 0);
     series.customersWith.push((flows.with[step] ?? 0) + 0);
-    series.revenueUplift.push((flows.revenueUplift[step] ?? 0) + 0);
+    series.retentionRevenue.push((flows.retentionRevenue[step] ?? 0) + 0);
+    series.referralRevenue.push((flows.referralRevenue[step] ?? 0) + 0);
+    series.expansionRevenue.push((flows.expansionRevenue[step] ?? 0) + 0);
+    series.acquisitionSaving.push((flows.acquisitionSaving[step] ?? 0) + 0);
+    series.cost.push((flows.programmeCost[step] ?? 0) + (flows.referralRewards[step] ?? 0) + 0);
     series.cashFlow.push(flow + 0);
     series.cumulative.push(total + 0);
     series.discountedCumulative.push(discountedTotal + 0);

@@ -1,2 +1,2 @@
 /** Payments at equal distances, the first one today; positive is money received. */
-export type CashFlows = readonly number[] | Float64Array;
+export type CashFlows = readonly number[];

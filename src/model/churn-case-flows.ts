@@ -7,10 +7,10 @@ import { valueBeyondHorizon } from './value-beyond-horizon';
 
 /** A churn case step by step: index 0 is today, the last index is the horizon. */
 export interface ChurnCaseFlows {
-  readonly without: Float64Array;
-  readonly with: Float64Array;
-  readonly revenueUplift: Float64Array;
-  readonly cashFlow: Float64Array;
+  readonly without: readonly number[];
+  readonly with: readonly number[];
+  readonly revenueUplift: readonly number[];
+  readonly cashFlow: readonly number[];
   /** What the customers kept at the horizon are worth afterwards, whether it is counted or not. */
   readonly beyondHorizon: Scalar;
   /** The part of it that the case counts, in money at the horizon; 0 when it is excluded or endless. */

@@ -1,6 +1,8 @@
+import { zeros } from './zeros';
+
 export interface ChurnCashFlowInputs {
   /** Additional revenue per step, entry 0 for today. */
-  readonly revenueUplift: Float64Array;
+  readonly revenueUplift: readonly number[];
   /** g: the part of revenue that is left after the cost of what is sold; may be negative. */
   readonly grossMargin: number;
   readonly investmentOneOff: number;
@@ -18,13 +20,13 @@ export interface ChurnCashFlowInputs {
  * Unit: money per step, positive is money received. As many entries as `revenueUplift`. Never null.
  *
  * @example
- * churnCashFlow({ revenueUplift: Float64Array.of(0, 2500), grossMargin: 0.4, investmentOneOff: 600,
+ * churnCashFlow({ revenueUplift: [0, 2500], grossMargin: 0.4, investmentOneOff: 600,
  *   investmentPerYear: 100, stepsPerYear: 1 }) // [-600, 900]
  */
-export function churnCashFlow(i: ChurnCashFlowInputs): Float64Array {
+export function churnCashFlow(i: ChurnCashFlowInputs): number[] {
   const costPerStep = i.investmentPerYear / i.stepsPerYear;
   const last = i.revenueUplift.length - 1;
-  const flow = new Float64Array(last + 1);
+  const flow = zeros(last + 1);
   flow[0] = 0 - i.investmentOneOff;
   for (let step = 1; step <= last; step++) {
     flow[step] = i.grossMargin * (i.revenueUplift[step] ?? 0) - costPerStep;

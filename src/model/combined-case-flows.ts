@@ -1,24 +1,25 @@
 import type { CombinedCase } from './combined-case';
 import { combinedCashFlow, type CombinedStreams } from './combined-cash-flow';
-import { customerPath } from './customer-path';
+import { customerPath, type CustomerPathInputs } from './customer-path';
 import { customersRevenue } from './customers-revenue';
 import { expansionRevenue } from './expansion-revenue';
 import { referredCustomers } from './referred-customers';
 import { known, unknown, type Scalar } from './results';
 import { revenueUplift } from './revenue-uplift';
 import { valueBeyondHorizon } from './value-beyond-horizon';
+import { zeros } from './zeros';
 
 /** A combined case step by step: index 0 is today, the last index is the horizon. */
 export interface CombinedCaseFlows extends CombinedStreams {
   /** Path A: as today. */
-  readonly without: Float64Array;
+  readonly without: readonly number[];
   /** Path B: the programme lowers churn and does nothing else. */
-  readonly churnOnly: Float64Array;
+  readonly churnOnly: readonly number[];
   /** Path C: path B and the customers won by additional referrals. */
-  readonly with: Float64Array;
+  readonly with: readonly number[];
   /** Customers won by additional referrals in the step, also those who would have come anyway. */
-  readonly referrals: Float64Array;
-  readonly cashFlow: Float64Array;
+  readonly referrals: readonly number[];
+  readonly cashFlow: readonly number[];
   /** What the customers kept and won are worth after the horizon, whether it is counted or not. */
   readonly beyondHorizon: Scalar;
   /** The part of it that the case counts, in money at the horizon; 0 when it is excluded or endless. */
@@ -40,24 +41,24 @@ export interface CombinedCaseFlows extends CombinedStreams {
  * @example combinedCaseFlows(theCaseOf(combinedCaseNpv)).retentionRevenue.reduce((a, b) => a + b) // 1382014.41
  */
 export function combinedCaseFlows(c: CombinedCase): CombinedCaseFlows {
-  const path = { ...c, newCustomersPerYear: c.newCustomers };
-  const without = customerPath({ ...path, churnAfter: c.churnNow });
-  const churnOnly = customerPath(path);
+  const without = customerPath(pathTo(c.churnNow, c));
+  const churnOnly = customerPath(pathTo(c.churnAfter, c));
   const { referrals, stock } = referredCustomers(c, churnOnly);
   const withProgramme = both(churnOnly, stock);
   const savingPerReferral = (1 - c.incrementalReferralShare) * c.acquisitionCost;
   const streams: CombinedStreams = {
-    retentionRevenue: revenueUplift({ ...c, without, with: churnOnly }),
-    referralRevenue: customersRevenue({ ...c, customers: stock }),
+    retentionRevenue: revenueUplift({ ...revenueBasis(c), without, with: churnOnly }),
+    referralRevenue: customersRevenue({ ...revenueBasis(c), customers: stock }),
     expansionRevenue: expansionRevenue(c, withProgramme),
     acquisitionSaving: times(referrals, savingPerReferral),
     referralRewards: times(referrals, c.referralReward),
     programmeCost: programmeCost(c),
   };
 
-  const atHorizon = (series: Float64Array): number => series[c.steps] ?? 0;
+  const atHorizon = (series: readonly number[]): number => series[c.steps] ?? 0;
   const customersKept = atHorizon(churnOnly) - atHorizon(without) + atHorizon(stock);
-  const beyond = valueBeyondHorizon({ ...c, customersKept });
+  const { annualRevenue, grossMargin, churnAfter, discountRate } = c;
+  const beyond = valueBeyondHorizon({ customersKept, annualRevenue, grossMargin, churnAfter, discountRate });
   const counted = c.includeValueBeyondHorizon ? (beyond ?? 0) : 0;
   return {
     without,
@@ -71,22 +72,40 @@ export function combinedCaseFlows(c: CombinedCase): CombinedCaseFlows {
   };
 }
 
-function programmeCost(c: CombinedCase): Float64Array {
-  const cost = new Float64Array(c.steps + 1).fill(c.investmentPerYear / c.stepsPerYear);
+// Named fields instead of a spread of the whole case: copying thirty fields takes longer than the calculation.
+
+const pathTo = (churnAfter: number, c: CombinedCase): CustomerPathInputs => ({
+  customers: c.customers,
+  newCustomersPerYear: c.newCustomers,
+  churnNow: c.churnNow,
+  churnAfter,
+  rampSteps: c.rampSteps,
+  steps: c.steps,
+  stepsPerYear: c.stepsPerYear,
+});
+
+const revenueBasis = ({ annualRevenue, stepsPerYear, weightOfClosing }: CombinedCase) => ({
+  annualRevenue,
+  stepsPerYear,
+  weightOfClosing,
+});
+
+function programmeCost(c: CombinedCase): number[] {
+  const cost = zeros(c.steps + 1).fill(c.investmentPerYear / c.stepsPerYear);
   cost[0] = c.investmentOneOff;
   return cost;
 }
 
 // Plain loops: `map` of a typed array takes several times as long, and a slider move waits for this.
 
-function both(one: Float64Array, other: Float64Array): Float64Array {
-  const sum = new Float64Array(one.length);
+function both(one: readonly number[], other: readonly number[]): number[] {
+  const sum = zeros(one.length);
   for (let step = 0; step < sum.length; step++) sum[step] = (one[step] ?? 0) + (other[step] ?? 0);
   return sum;
 }
 
-function times(series: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(series.length);
+function times(series: readonly number[], factor: number): number[] {
+  const product = zeros(series.length);
   for (let step = 0; step < product.length; step++) product[step] = (series[step] ?? 0) * factor;
   return product;
 }

@@ -1,13 +1,14 @@
 import type { CombinedCase } from './combined-case';
+import { zeros } from './zeros';
 
 /** The money of a combined case per step, entry 0 is today; all equally long. */
 export interface CombinedStreams {
-  readonly retentionRevenue: Float64Array;
-  readonly referralRevenue: Float64Array;
-  readonly expansionRevenue: Float64Array;
-  readonly acquisitionSaving: Float64Array;
-  readonly referralRewards: Float64Array;
-  readonly programmeCost: Float64Array;
+  readonly retentionRevenue: readonly number[];
+  readonly referralRevenue: readonly number[];
+  readonly expansionRevenue: readonly number[];
+  readonly acquisitionSaving: readonly number[];
+  readonly referralRewards: readonly number[];
+  readonly programmeCost: readonly number[];
 }
 
 /**
@@ -23,9 +24,9 @@ export function combinedCashFlow(
   streams: CombinedStreams,
   margins: Pick<CombinedCase, 'grossMargin' | 'expansionMargin'>,
   valueAtHorizon: number,
-): Float64Array {
+): number[] {
   const last = streams.programmeCost.length - 1;
-  const flow = new Float64Array(last + 1);
+  const flow = zeros(last + 1);
   for (let step = 0; step <= last; step++) {
     flow[step] =
       margins.grossMargin * (at(streams.retentionRevenue, step) + at(streams.referralRevenue, step)) +
@@ -37,4 +38,4 @@ export function combinedCashFlow(
   return flow;
 }
 
-const at = (stream: Float64Array, step: number): number => stream[step] ?? 0;
+const at = (stream: readonly number[], step: number): number => stream[step] ?? 0;

@@ -1,5 +1,6 @@
 import { churnAtStep } from './churn-at-step';
 import { stepRate } from './step-rate';
+import { zeros } from './zeros';
 
 export interface CustomerPathInputs {
   readonly customers: number;
@@ -26,10 +27,10 @@ export interface CustomerPathInputs {
  * customerPath({ customers: 10000, newCustomersPerYear: 0, churnNow: 0.15, churnAfter: 0.15, rampSteps: 0, steps: 2,
  *   stepsPerYear: 1 }) // [10000, 8500, 7225]
  */
-export function customerPath(i: CustomerPathInputs): Float64Array {
+export function customerPath(i: CustomerPathInputs): number[] {
   const newPerStep = i.newCustomersPerYear / i.stepsPerYear;
   const keptAtFullEffect = 1 - stepRate(i.churnAfter, i.stepsPerYear);
-  const path = new Float64Array(i.steps + 1);
+  const path = zeros(i.steps + 1);
   let customers = i.customers;
   path[0] = customers;
   for (let step = 1; step <= i.steps; step++) {

@@ -1,7 +1,11 @@
-import type { CustomerFormulaInputs } from './customer-formula-inputs';
+import type { CustomerFormulaInputs, CustomerShares } from './customer-formula-inputs';
+import { defensibleCustomerValue } from './defensible-customer-value';
+import { dissatisfiedShares } from './dissatisfied-shares';
+import { followThroughInForce } from './follow-through-in-force';
+import type { Inputs } from './inputs';
 import { parityReach } from './parity-reach';
 import { referralReproduction } from './referral-reproduction';
-import { known, unknown, type CustomerValue } from './results';
+import { known, unknown, type CustomerValue, type SegmentValue } from './results';
 import { satisfiedCustomerValue } from './satisfied-customer-value';
 
 /** The published formula with its parts and marks, as results for one set of shares (MODEL §1). */
@@ -17,4 +21,31 @@ export function customerValue(inputs: CustomerFormulaInputs): CustomerValue {
     parityReach: parity === null ? unknown('noReferrals') : known(parity),
     referralReproduction: known(referralReproduction(inputs)),
   };
+}
+
+/**
+ * The same with the defensible figure beside it. `shares` are valued, the scenario's own unless others are given,
+ * with the purchase, the reach and the assumptions of `inputs`; the published part never depends on the assumptions.
+ */
+export function segmentValue(inputs: Inputs, shares: CustomerShares = inputs): SegmentValue {
+  const steps = defensibleCustomerValue({
+    // Named fields: copying all inputs takes longer than the calculation, which runs at every move of a slider.
+    purchaseValue: inputs.purchaseValue,
+    reach: inputs.reach,
+    retention: shares.retention,
+    crossSell: shares.crossSell,
+    referralRate: shares.referralRate,
+    referralConversion: shares.referralConversion,
+    causalShare: inputs.causalShare,
+    grossMargin: inputs.grossMargin,
+    expansionMargin: inputs.expansionMargin,
+    followThrough: followThroughInForce(inputs, shares.referralConversion),
+    dissatisfied: dissatisfiedShares(inputs),
+  });
+  const { purchaseValue, reach } = inputs;
+  const { retention, crossSell, referralRate, referralConversion } = shares;
+  return Object.assign(
+    customerValue({ purchaseValue, reach, retention, crossSell, referralRate, referralConversion }),
+    { defensibleCustomerValue: known(steps.at(-1)?.left ?? NaN), defensibleSteps: steps },
+  );
 }

@@ -1,6 +1,8 @@
+import { zeros } from './zeros';
+
 export interface CustomersRevenueInputs {
   /** Customers per step, from today to the horizon. */
-  readonly customers: Float64Array;
+  readonly customers: readonly number[];
   /** v: revenue of one customer in a year. */
   readonly annualRevenue: number;
   readonly stepsPerYear: number;
@@ -14,12 +16,12 @@ export interface CustomersRevenueInputs {
  * Formula: (v/m) × [θ P_t + (1 − θ) P_(t−1)] (MODEL §3.3). Money per step, entry 0 is 0. Never null.
  *
  * @example
- * customersRevenue({ customers: Float64Array.of(0, 10), annualRevenue: 500, stepsPerYear: 1, weightOfClosing: 0.5 })
+ * customersRevenue({ customers: [0, 10], annualRevenue: 500, stepsPerYear: 1, weightOfClosing: 0.5 })
  * // [0, 2500]
  */
-export function customersRevenue(i: CustomersRevenueInputs): Float64Array {
+export function customersRevenue(i: CustomersRevenueInputs): number[] {
   const revenuePerStep = i.annualRevenue / i.stepsPerYear;
-  const revenue = new Float64Array(i.customers.length);
+  const revenue = zeros(i.customers.length);
   for (let step = 1; step < revenue.length; step++) {
     const closing = i.customers[step] ?? 0;
     const opening = i.customers[step - 1] ?? 0;

@@ -42,8 +42,17 @@ export interface DefensibleStep {
  * // [337.70, 97.49, 97.49, 39.00]
  */
 export function defensibleCustomerValue(i: DefensibleCustomerValueInputs): readonly DefensibleStep[] {
+  const { purchaseValue, reach } = i;
+  const done = followed(i, i.followThrough);
   const incremental = incrementalCustomerValue(
-    { ...i, ...followed(i, i.followThrough) },
+    {
+      purchaseValue,
+      reach,
+      retention: done.retention,
+      crossSell: done.crossSell,
+      referralRate: done.referralRate,
+      referralConversion: done.referralConversion,
+    },
     followed(i.dissatisfied, i.followThrough),
   );
   const targets: readonly (readonly [DefensibleStepId, number])[] = [

@@ -1,5 +1,6 @@
 import type { CashFlows } from './cash-flows';
 import { paybackYears } from './payback-years';
+import { zeros } from './zeros';
 
 /**
  * Payback counted in today's money: the time after which the discounted payments have paid back the programme and it
@@ -17,7 +18,7 @@ export function discountedPaybackYears(
   stepsPerYear: number,
 ): number | null {
   const discountPerStep = 1 / (1 + ratePerStep);
-  const discounted = new Float64Array(cashFlows.length);
+  const discounted = zeros(cashFlows.length);
   let discount = 1;
   for (let step = 0; step < cashFlows.length; step++) {
     discounted[step] = (cashFlows[step] ?? 0) * discount;

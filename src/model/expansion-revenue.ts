@@ -1,6 +1,7 @@
 import type { CombinedCase } from './combined-case';
 import { crossSellUpliftRate } from './cross-sell-uplift-rate';
 import { rampShare } from './ramp';
+import { zeros } from './zeros';
 
 /**
  * Additional revenue per step because more satisfied customers buy other products too. It counts all customers with
@@ -11,9 +12,9 @@ import { rampShare } from './ramp';
  *
  * @example expansionRevenue(theCaseOf(combinedCaseFlows), withProgramme).reduce((a, b) => a + b) // 64344.57
  */
-export function expansionRevenue(c: CombinedCase, withProgramme: Float64Array): Float64Array {
+export function expansionRevenue(c: CombinedCase, withProgramme: readonly number[]): number[] {
   const perCustomer = (c.expansionValue / c.stepsPerYear) * crossSellUpliftRate(c);
-  const revenue = new Float64Array(c.steps + 1);
+  const revenue = zeros(c.steps + 1);
   for (let step = 1; step <= c.steps; step++) {
     revenue[step] = (withProgramme[step - 1] ?? 0) * rampShare(step, c.rampSteps) * perCustomer;
   }

@@ -1,5 +1,6 @@
 import { caseOfInputs } from './case-of-inputs';
-import { churnCaseNpv } from './churn-case-npv';
+import { caseProblem } from './case-problem';
+import { combinedCaseNpv } from './combined-case-npv';
 import type { Inputs } from './inputs';
 import type { ParameterId } from './parameters';
 import { parameter } from './parameters';
@@ -12,6 +13,12 @@ export type HeadlineId = 'satisfiedCustomerValue' | 'npv';
 export const headlineOf = (id: ParameterId): HeadlineId =>
   parameter(id).group === 'formula' ? 'satisfiedCustomerValue' : 'npv';
 
-/** One headline without the rest of the results: a slider's curve asks for it dozens of times. Equals `simulate`. */
-export const headline = (id: HeadlineId, inputs: Inputs): number =>
-  id === 'npv' ? churnCaseNpv(caseOfInputs(inputs)) : satisfiedCustomerValue(inputs).total;
+/**
+ * One headline without the rest of the results: a slider's curve asks for it dozens of times. Equals `simulate`; NaN
+ * where that has no value.
+ */
+export function headline(id: HeadlineId, inputs: Inputs): number {
+  if (id === 'satisfiedCustomerValue') return satisfiedCustomerValue(inputs).total;
+  const combinedCase = caseOfInputs(inputs);
+  return caseProblem(inputs, combinedCase) === null ? combinedCaseNpv(combinedCase) : NaN;
+}

@@ -19,7 +19,14 @@ export function incrementalCustomerValue(
 ): SatisfiedCustomerValue {
   const { purchaseValue, reach } = i;
   const satisfied = satisfiedCustomerValue(i);
-  const anyway = satisfiedCustomerValue({ ...dissatisfied, purchaseValue, reach });
+  const anyway = satisfiedCustomerValue({
+    purchaseValue,
+    reach,
+    retention: dissatisfied.retention,
+    crossSell: dissatisfied.crossSell,
+    referralRate: dissatisfied.referralRate,
+    referralConversion: dissatisfied.referralConversion,
+  });
   const retention = satisfied.retention - anyway.retention;
   const crossSell = satisfied.crossSell - anyway.crossSell;
   const referral = satisfied.referral - anyway.referral;

@@ -20,10 +20,11 @@ export function lifetimeValues(churnCase: ChurnCase, years: number) {
 
 function lifetimeValue(churnCase: ChurnCase, churn: number, years: number): LifetimeValue {
   const margin = churnCase.grossMargin * churnCase.annualRevenue;
-  const customer = { margin, retention: 1 - churn, discountRate: churnCase.discountRate };
-  const whole = lifetimeValueFromRetained(customer);
-  const withinHorizon = lifetimeValueWithin({ ...customer, years }) + 0;
-  return { ...(whole === null ? unknown('lifetimeHasNoEnd') : known(whole)), withinHorizon };
+  const { discountRate } = churnCase;
+  const retention = 1 - churn;
+  const whole = lifetimeValueFromRetained({ margin, retention, discountRate });
+  const withinHorizon = lifetimeValueWithin({ margin, retention, discountRate, years }) + 0;
+  return Object.assign(whole === null ? unknown('lifetimeHasNoEnd') : known(whole), { withinHorizon });
 }
 
 const difference = (before: Scalar, after: Scalar): Scalar =>

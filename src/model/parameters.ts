@@ -4,7 +4,8 @@
  */
 
 /** What a number of the catalogue means; decides how it is shown and typed. */
-export type Unit = 'money' | 'share' | 'churnCut' | 'people' | 'customers' | 'months' | 'years';
+export type Unit =
+  'money' | 'share' | 'churnCut' | 'people' | 'customers' | 'months' | 'years' | 'respondents' | 'plain';
 
 /** The group of levers an input is shown and reset with. */
 export type Group = 'formula' | 'business' | 'assumptions';
@@ -27,6 +28,27 @@ export interface Parameter {
 
 const share = { unit: 'share', min: 0, max: 1, step: 0.01, scale: 'linear' } as const;
 const money = { unit: 'money', min: 0, step: 1, scale: 'log' } as const;
+/** A share that starts as something else's value or as nobody's: see `inputsInForce`. */
+const assumedShare = { group: 'assumptions', ...share } as const;
+const assumedMoney = { group: 'assumptions', ...money, max: 1_000_000, logFrom: 10 } as const;
+const respondents = {
+  group: 'assumptions',
+  unit: 'respondents',
+  min: 10,
+  max: 100_000,
+  step: 1,
+  scale: 'log',
+  logFrom: 10,
+} as const;
+const betaParameter = {
+  group: 'assumptions',
+  unit: 'plain',
+  min: 0.01,
+  max: 1_000,
+  step: 0.01,
+  scale: 'log',
+  logFrom: 0.1,
+} as const;
 const customers = { unit: 'customers', min: 0, max: 10_000_000, step: 1, scale: 'log', logFrom: 10 } as const;
 
 export const parameters = [
@@ -48,6 +70,8 @@ export const parameters = [
     scale: 'linear',
     slider: [0, 1],
   },
+  { id: 'satisfiedNow', group: 'business', ...share },
+  { id: 'satisfiedTarget', group: 'business', ...share },
   { id: 'customers', group: 'business', ...customers },
   { id: 'annualRevenue', group: 'business', ...money, max: 10_000_000, logFrom: 10 },
   { id: 'grossMargin', group: 'business', ...share, min: -0.5 },
@@ -66,9 +90,46 @@ export const parameters = [
     scale: 'linear',
     slider: [0, 0.3],
   },
+  { id: 'retentionFollowThrough', ...assumedShare },
+  { id: 'crossSellFollowThrough', ...assumedShare },
+  { id: 'referralFollowThrough', ...assumedShare },
+  { id: 'referralConversionFollowThrough', ...assumedShare },
+  { id: 'retentionDissatisfied', ...assumedShare },
+  { id: 'crossSellDissatisfied', ...assumedShare },
+  { id: 'referralRateDissatisfied', ...assumedShare },
+  { id: 'referralConversionDissatisfied', ...assumedShare },
+  { id: 'causalShare', ...assumedShare },
+  { id: 'retentionOfSatisfied', ...assumedShare },
+  { id: 'expansionValue', ...assumedMoney },
+  { id: 'expansionMargin', ...assumedShare, min: -0.5 },
+  { id: 'incrementalReferralShare', ...assumedShare },
+  { id: 'acquisitionCost', ...assumedMoney },
+  { id: 'referralReward', ...assumedMoney },
+  // 0 is no market size given.
+  { id: 'marketSize', group: 'assumptions', ...customers, max: 1_000_000_000 },
+  { id: 'sbgAlpha', ...betaParameter },
+  { id: 'sbgBeta', ...betaParameter },
+  { id: 'sampleSizeB2B', ...respondents },
+  { id: 'sampleSizeB2C', ...respondents },
 ] as const satisfies readonly Parameter[];
 
 export type ParameterId = (typeof parameters)[number]['id'];
+
+/** The inputs of one group. */
+export type ParameterIdOf<G extends Group> = Extract<
+  (typeof parameters)[number],
+  { readonly group: G }
+>['id'];
+/** The inputs that are on screen from the start; the assumptions come when they are asked for. */
+export type LeverId = ParameterIdOf<'formula' | 'business'>;
+export type AssumptionId = ParameterIdOf<'assumptions'>;
+
+type Lever = Extract<(typeof parameters)[number], { readonly group: 'formula' | 'business' }>;
+
+/** The catalogue without the assumptions: what is on screen from the start. */
+export const levers: readonly Lever[] = parameters.filter(
+  (entry): entry is Lever => entry.group !== 'assumptions',
+);
 
 /** The catalogue entry of an input. */
 export function parameter(id: ParameterId): Parameter {

@@ -1,5 +1,7 @@
 import { examples, presets, type Preset } from './examples';
+import { followThroughIds } from './follow-through-in-force';
 import { modelChoices, type ChoiceId, type Inputs } from './inputs';
+import { inputsInForce } from './inputs-in-force';
 import { parameters, type Parameter, type ParameterId } from './parameters';
 import { shortened } from './shortened';
 
@@ -101,5 +103,18 @@ export function readInputs(data: unknown): ReadInputs {
   for (const [key, received] of given)
     problems.push({ kind: 'unknownKey', key: shown(key), received: shown(received) });
   // Every choice above was found in its own list, so the record holds only possible values.
-  return { preset, inputs: inputs as Inputs, problems };
+  return { preset, inputs: completed(inputs as Inputs, data), problems };
+}
+
+/**
+ * Numbers that follow others, filled in where the data has none. Factors that differ from those of the claim strength
+ * are one's own: a link or file with other numbers, or from before the evidence changed, keeps what it says.
+ */
+function completed(read: Inputs, data: Readonly<Record<string, unknown>>): Inputs {
+  const isGiven = (id: string) => Object.hasOwn(data, id);
+  const preset = inputsInForce(read, isGiven);
+  const givenFactors = followThroughIds.filter((id) => isGiven(id) && read[id] !== preset[id]);
+  if (givenFactors.length === 0) return preset;
+  const own: Inputs = { ...preset, claimStrength: 'own' };
+  return { ...own, ...Object.fromEntries(givenFactors.map((id) => [id, read[id]])) };
 }

@@ -4,13 +4,14 @@ import { rampShare } from './ramp';
 import { referralUpliftRate } from './referral-uplift-rate';
 import { referralsInMarket } from './referrals-in-market';
 import { stepRate } from './step-rate';
+import { zeros } from './zeros';
 
 /** The programme's referrals step by step; index 0 is today, the last index is the horizon. */
 export interface ReferredCustomers {
   /** Customers who came by additional referrals in the step, also those who would have come anyway. */
-  readonly referrals: Float64Array;
+  readonly referrals: readonly number[];
   /** Additional customers of the referrals who are still there at the end of the step: path C minus path B. */
-  readonly stock: Float64Array;
+  readonly stock: readonly number[];
 }
 
 /**
@@ -25,13 +26,13 @@ export interface ReferredCustomers {
  *
  * @example referredCustomers(theCaseOf(combinedCaseFlows), churnOnly).stock.at(-1) // 201.80
  */
-export function referredCustomers(c: CombinedCase, churnOnly: Float64Array): ReferredCustomers {
+export function referredCustomers(c: CombinedCase, churnOnly: readonly number[]): ReferredCustomers {
   const ratePerStep = referralUpliftRate(c) / c.stepsPerYear;
   const mostLost = -c.newCustomers / c.stepsPerYear;
   const compounding = c.referralGenerations === 'compounding';
   const market = compounding ? c.marketSize : null;
-  const referrals = new Float64Array(c.steps + 1);
-  const stock = new Float64Array(c.steps + 1);
+  const referrals = zeros(c.steps + 1);
+  const stock = zeros(c.steps + 1);
   let wonSoFar = 0;
   let referred = 0;
   for (let step = 1; step <= c.steps; step++) {

@@ -1,3 +1,5 @@
+import type { DefensibleStep } from './defensible-customer-value';
+
 /** Why a result has no value. Shown as a dash with these words. */
 export type Reason =
   | 'noCost'
@@ -9,6 +11,9 @@ export type Reason =
   | 'noInternalRate'
   | 'severalInternalRates'
   | 'lifetimeHasNoEnd'
+  | 'contradictoryRetention'
+  | 'nobodyDissatisfied'
+  | 'marketSizeMissing'
   | 'outOfRange';
 
 /** A number, or none with the reason. Never NaN or Infinity. */
@@ -31,6 +36,14 @@ export interface CustomerValue {
   readonly referralReproduction: Scalar;
 }
 
+/** The published formula, and beside it the figure that is left after its corrections. */
+export interface SegmentValue extends CustomerValue {
+  /** Margin per satisfied customer and purchase cycle, of what people do and would not do anyway. */
+  readonly defensibleCustomerValue: Scalar;
+  /** The walk from the published value to the defensible one; `left` of the last step is the latter. */
+  readonly defensibleSteps: readonly DefensibleStep[];
+}
+
 /** Lifetime value of a customer of today's base, convention (a): first margin at the end of the first year, if retained. */
 export interface LifetimeValue extends Scalar {
   /** The same, counting only the years up to the horizon; finite when the whole is not. */
@@ -47,8 +60,16 @@ export interface Series {
   /** Years since the start. */
   readonly years: readonly number[];
   readonly customersWithout: readonly number[];
+  /** Path B: the programme lowers churn and does nothing else. */
+  readonly customersChurnOnly: readonly number[];
+  /** Path C: also with the customers won by more referrals. */
   readonly customersWith: readonly number[];
-  readonly revenueUplift: readonly number[];
+  /** The exclusive streams, money per month. Rewards and cost are positive numbers that are subtracted. */
+  readonly retentionRevenue: readonly number[];
+  readonly referralRevenue: readonly number[];
+  readonly expansionRevenue: readonly number[];
+  readonly acquisitionSaving: readonly number[];
+  readonly cost: readonly number[];
   readonly cashFlow: readonly number[];
   readonly cumulative: readonly number[];
   readonly discountedCumulative: readonly number[];
@@ -56,22 +77,37 @@ export interface Series {
 
 export type Verdict = 'pays' | 'breaksEven' | 'doesNotPay';
 
-/** Everything shown for one scenario. Plain data; money in the scenario's currency. */
-export interface Results extends CustomerValue {
-  readonly b2b: CustomerValue;
-  readonly b2c: CustomerValue;
-
+/** The business case. */
+export interface CaseResults {
   readonly churnAfter: Scalar;
   /** N × (c0 − c1): customers kept per year at full effect, measured against today's base. */
   readonly customersKeptPerYear: Scalar;
-  /** More customers than without the programme after twelve months (a stock). */
+  /** More customers than without the programme after twelve months, kept and won by referral (a stock). */
   readonly customersKeptYearOne: Scalar;
   /** More customers than without the programme at the horizon (a stock, never the sum of years). */
   readonly customersKept: Scalar;
+  /** The part of them that lower churn keeps, and the part that more referrals win. */
+  readonly customersSaved: Scalar;
+  readonly customersReferred: Scalar;
+  /** Revenue that lower churn keeps in the first year and over the horizon; the latter is the retention stream. */
   readonly revenueUpliftYearOne: Scalar;
   readonly revenueUplift: Scalar;
+  /** The exclusive streams over the horizon: each euro is in exactly one (MODEL §3.3). */
+  readonly retentionRevenue: Scalar;
+  readonly referralRevenue: Scalar;
+  readonly expansionRevenue: Scalar;
+  /** The three revenue streams together. */
+  readonly totalRevenueUplift: Scalar;
+  readonly acquisitionSaving: Scalar;
+  readonly referralRewards: Scalar;
+  /** Margin on the three revenue streams, and the acquisition cost saved. */
   readonly grossProfitUplift: Scalar;
+  /** One-off and yearly cost, and the rewards for referrals. */
   readonly cost: Scalar;
+  /** What adding the published value of every newly satisfied customer to the churn case would claim. */
+  readonly naiveClaim: Scalar;
+  /** The part of the naive claim that is counted twice: N × (s1 − s0) × A × r. */
+  readonly doubleCountAvoided: Scalar;
   readonly presentValueOfCost: Scalar;
   readonly npv: Scalar;
   /** (gross profit − cost) / cost, undiscounted. */
@@ -92,8 +128,15 @@ export interface Results extends CustomerValue {
   readonly valueBeyondHorizon: Scalar;
   /** The same in money of today: what it adds to NPV when it is counted. */
   readonly presentValueBeyondHorizon: Scalar;
-  readonly verdict: Verdict;
+  /** Null when the inputs contradict each other and nothing is computed. */
+  readonly verdict: Verdict | null;
   readonly series: Series;
+}
+
+/** Everything shown for one scenario. Plain data; money in the scenario's currency. */
+export interface Results extends SegmentValue, CaseResults {
+  readonly b2b: SegmentValue;
+  readonly b2c: SegmentValue;
 }
 
 /** A result that exists. */

@@ -1,7 +1,9 @@
+import { zeros } from './zeros';
+
 export interface RevenueUpliftInputs {
   /** Customers per step without and with the programme, from today to the horizon; equally long. */
-  readonly without: Float64Array;
-  readonly with: Float64Array;
+  readonly without: readonly number[];
+  readonly with: readonly number[];
   /** v: revenue of one customer in a year. */
   readonly annualRevenue: number;
   readonly stepsPerYear: number;
@@ -17,12 +19,12 @@ export interface RevenueUpliftInputs {
  * Entry 0 is 0: nothing is earned at the moment of the decision. Never null.
  *
  * @example
- * revenueUplift({ without: Float64Array.of(100, 80), with: Float64Array.of(100, 90), annualRevenue: 500,
+ * revenueUplift({ without: [100, 80], with: [100, 90], annualRevenue: 500,
  *   stepsPerYear: 1, weightOfClosing: 0.5 }) // [0, 2500]
  */
-export function revenueUplift(i: RevenueUpliftInputs): Float64Array {
+export function revenueUplift(i: RevenueUpliftInputs): number[] {
   const revenuePerStep = i.annualRevenue / i.stepsPerYear;
-  const uplift = new Float64Array(i.without.length);
+  const uplift = zeros(i.without.length);
   let saved = (i.with[0] ?? 0) - (i.without[0] ?? 0);
   for (let step = 1; step < uplift.length; step++) {
     const savedBefore = saved;

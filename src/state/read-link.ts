@@ -2,7 +2,9 @@ import { currencies, type Currency } from '../i18n/currency';
 import { languages, type Language } from '../i18n/language';
 import { isSurveyed, segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
 import { examples, presetSegment, type Preset } from '../model/examples';
+import { followThroughIds } from '../model/follow-through-in-force';
 import type { Inputs } from '../model/inputs';
+import { inputsInForce } from '../model/inputs-in-force';
 import type { ParameterId } from '../model/parameters';
 import { readInputs } from '../model/read-inputs';
 import { beginning, shortened } from '../model/shortened';
@@ -115,19 +117,28 @@ function segmentOf(inputs: Inputs, preset: Preset, wanted: Segment | 'own' | und
   return segment !== 'own' && hasSharesOf(segment, inputs) ? segment : 'own';
 }
 
-/** The inputs that differ from the example: those that somebody set. */
+/** The inputs that differ from what they would be otherwise, by the example or by what they follow: somebody set them. */
 function ownValues(inputs: Inputs, preset: Preset, segment: Segment | 'own'): OwnValues {
   const example = examples[preset];
-  const hiddenIds: readonly string[] = segment === 'own' ? [] : surveyedIds;
+  const followed = inputsInForce(inputs, () => false);
+  const otherwise = (id: keyof Inputs) =>
+    id === 'expansionValue' || id === 'expansionMargin' ? followed[id] : example[id];
   const set = Object.entries(inputs).filter(
-    ([id, value]) => value !== example[id as keyof Inputs] && !hiddenIds.includes(id),
+    ([id, value]) => value !== otherwise(id as keyof Inputs) && !isHidden(id, inputs, segment),
   );
   return Object.fromEntries(set);
 }
 
+/** True for an input that a choice has set: what the user had there, if anything, is not in force. */
+function isHidden(id: string, inputs: Inputs, segment: Segment | 'own'): boolean {
+  if (isSurveyed(id as ParameterId)) return segment !== 'own';
+  if ((followThroughIds as readonly string[]).includes(id)) return inputs.claimStrength !== 'own';
+  return id === 'churnCut' && inputs.retentionLever === 'satisfaction';
+}
+
 /**
- * The user's own values behind a segment's, checked like every other input. Only survey values can be hidden: another
- * value that differs from the one in force has no place on the page and is reported.
+ * The user's own values behind those that a choice has set, checked like every other input. Any other value that
+ * differs from the one in force has no place on the page and is reported.
  */
 function readHidden(
   hidden: Record<string, string>,
@@ -143,8 +154,7 @@ function readHidden(
   const kept: [string, unknown][] = [];
   for (const [id, value] of Object.entries(inputs)) {
     if (!Object.hasOwn(values, id)) continue;
-    const isHidden = segment !== 'own' && isSurveyed(id as ParameterId);
-    if (isHidden || value === inForce[id as keyof Inputs]) kept.push([id, value]);
+    if (isHidden(id, inForce, segment) || value === inForce[id as keyof Inputs]) kept.push([id, value]);
     else parts.report('unknownKey', hiddenPrefix + id, String(values[id]));
   }
   return Object.fromEntries(kept);

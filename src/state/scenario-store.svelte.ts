@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Currency } from '../i18n/currency';
 import { surveyedIds, type Segment } from '../model/benchmarks';
+import { caseOfInputs } from '../model/case-of-inputs';
 import { customerValue } from '../model/customer-value';
 import type { Inputs } from '../model/inputs';
 import type { Group } from '../model/parameters';
@@ -35,7 +36,6 @@ export interface Snapshot {
 }
 
 const formulaIds = idsOfGroup('formula');
-const caseIds = [...idsOfGroup('business'), ...idsOfGroup('assumptions')];
 
 /** The scenario on screen and its results. All writes pass `#change`, so that saving can never be forgotten. */
 export class ScenarioStore {
@@ -58,12 +58,18 @@ export class ScenarioStore {
   readonly #formulaKey = $derived(
     [...formulaIds.map((id) => this.inputs[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
   );
-  readonly #caseKey = $derived(caseIds.map((id) => this.inputs[id]).join(' '));
+  readonly #caseKey = $derived(
+    [...Object.values(caseOfInputs(this.inputs)), this.results.npv.reason ?? ''].join(' '),
+  );
+  readonly #defensibleKey = $derived(this.results.defensibleSteps.map(({ left }) => left).join(' '));
 
   /** Inputs and results that change only when something of the formula does; the case's part may be older. */
   readonly forFormula = $derived.by(() => this.#snapshotFor(this.#formulaKey));
   /** Inputs and results that change only when something of the business case does; the formula's part may be older. */
   readonly forCase = $derived.by(() => this.#snapshotFor(this.#caseKey));
+
+  /** Inputs and results that change only when a step of the walk from published to defensible does. */
+  readonly forDefensible = $derived.by(() => this.#snapshotFor(this.#defensibleKey));
 
   constructor(scenario: Scenario = openingScenario) {
     this.#scenario = scenario;

@@ -1,7 +1,10 @@
 import { isSurveyed, segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
 import { examples, presetSegment, type Preset } from '../model/examples';
+import { followThroughIds } from '../model/follow-through-in-force';
 import type { ChoiceId, Inputs } from '../model/inputs';
+import { inputsInForce } from '../model/inputs-in-force';
 import { parameter, type Group, type ParameterId } from '../model/parameters';
+import { impliedChoices } from '../model/with-input';
 import type { Currency } from '../i18n/currency';
 
 /** The inputs that the user has set: numbers and choices by id. */
@@ -30,14 +33,41 @@ export const openingScenario: Scenario = {
   company: '',
 };
 
-/** The values a scenario started from: the example of its preset, with the survey values of the segment on screen. */
-export const startInputs = ({ preset, segment }: Scenario): Inputs =>
+/** The example of the preset, with the survey values of the segment on screen. */
+const exampleOf = ({ preset, segment }: Scenario): Inputs =>
   segment === 'own' ? examples[preset] : { ...examples[preset], ...segmentShares(segment) };
 
 /** The inputs in force. Under a segment its survey values hold, under "own" the user's. */
 export function inputsOf(scenario: Scenario): Inputs {
-  const inputs = { ...startInputs(scenario), ...scenario.own };
-  return scenario.segment === 'own' ? inputs : { ...inputs, ...segmentShares(scenario.segment) };
+  const { own, segment } = scenario;
+  const given = { ...exampleOf(scenario), ...own };
+  const inputs = segment === 'own' ? given : { ...given, ...segmentShares(segment) };
+  return inputsInForce(inputs, (id) => own[id] !== undefined);
+}
+
+/**
+ * The values a scenario started from. A value that follows another one starts at what it would be if nobody had set
+ * it, so that it counts as changed only when somebody did.
+ */
+export function startInputs(scenario: Scenario): Inputs {
+  const start = exampleOf(scenario);
+  const inputs = inputsOf(scenario);
+  const followed = inputsInForce(inputs, () => false);
+  const { claimStrength } = inputs;
+  const factors = inputsInForce(
+    { ...inputs, claimStrength: claimStrength === 'own' ? 'evidence' : claimStrength },
+    () => true,
+  );
+  return {
+    ...start,
+    expansionValue: followed.expansionValue,
+    expansionMargin: followed.expansionMargin,
+    churnCut: inputs.retentionLever === 'satisfaction' ? inputs.churnCut : start.churnCut,
+    retentionFollowThrough: factors.retentionFollowThrough,
+    crossSellFollowThrough: factors.crossSellFollowThrough,
+    referralFollowThrough: factors.referralFollowThrough,
+    referralConversionFollowThrough: factors.referralConversionFollowThrough,
+  };
 }
 
 /** The user's own inputs, whatever segment is shown. */
@@ -59,8 +89,22 @@ export function withSegment(scenario: Scenario, segment: Segment | 'own'): Scena
  * earlier and hidden behind a segment's gives way to the one on screen.
  */
 export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, value: Inputs[Id]): Scenario {
-  const own = { ...ownOnScreen(scenario), [id]: value };
+  const own = { ...ownOnScreen(scenario), ...impliedBy(scenario, id), [id]: value };
   return { ...scenario, segment: 'own', own };
+}
+
+/**
+ * What setting an input brings along: the choices without which it would do nothing, and with the first factor of
+ * one's own the other three as they are on screen.
+ */
+function impliedBy(scenario: Scenario, id: keyof Inputs): OwnValues {
+  const inputs = inputsOf(scenario);
+  const choices = Object.entries(impliedChoices(id)).filter(
+    ([choice, value]) => inputs[choice as ChoiceId] !== value,
+  );
+  if (choices.length === 0) return {};
+  const factors = impliedChoices(id).claimStrength === undefined ? [] : followThroughIds;
+  return Object.fromEntries([...choices, ...factors.map((factor) => [factor, inputs[factor]] as const)]);
 }
 
 /** What makes the page on screen out of the preset's example: the user's values, and a segment's where they differ. */
@@ -86,6 +130,11 @@ const groupOfChoice: Readonly<Record<ChoiceId, Group>> = {
   churnCutBasis: 'business',
   revenueTiming: 'assumptions',
   terminalValue: 'assumptions',
+  claimStrength: 'assumptions',
+  counterfactual: 'assumptions',
+  retentionLever: 'assumptions',
+  referralGenerations: 'assumptions',
+  retentionShape: 'assumptions',
 };
 
 /** Every id of a group: its numbers and its choices. */

@@ -1,6 +1,15 @@
 import type { ChartCase } from '../../src/charts/chart-spec';
+import { examples } from '../../src/model/examples';
 import type { Inputs } from '../../src/model/inputs';
-import type { CustomerValue, LifetimeValue, Results, Scalar, Series } from '../../src/model/results';
+import type {
+  CustomerValue,
+  SegmentValue,
+  LifetimeValue,
+  Results,
+  Scalar,
+  Series,
+} from '../../src/model/results';
+import { simulate } from '../../src/model/simulate';
 
 /** Scenarios written down as data, so that the charts are tested apart from the model. */
 
@@ -17,12 +26,19 @@ export const parts = (retention: number, crossSell: number, referral: number): C
   referralReproduction: value(2.4),
 });
 
-const b2b = parts(84, 54, 237.25);
-const b2c = parts(81, 49, 207.7);
+const withDefensible = (published: CustomerValue): SegmentValue => ({
+  ...published,
+  defensibleCustomerValue: value(0),
+  defensibleSteps: [],
+});
+
+const b2b = withDefensible(parts(84, 54, 237.25));
+const b2c = withDefensible(parts(81, 49, 207.7));
 
 const lifetime: LifetimeValue = { value: 1_000, withinHorizon: 500 };
 
 const inputs: Inputs = {
+  ...examples.b2b,
   purchaseValue: 100,
   retention: 0.84,
   crossSell: 0.54,
@@ -71,13 +87,19 @@ function caseOf(story: Story): ChartCase {
     years: story.years ?? quarters,
     customersWithout,
     customersWith,
-    revenueUplift: cumulative.map(() => 1_000),
+    customersChurnOnly: customersWith,
+    retentionRevenue: cumulative.map(() => 1_000),
+    referralRevenue: cumulative.map(() => 0),
+    expansionRevenue: cumulative.map(() => 0),
+    acquisitionSaving: cumulative.map(() => 0),
+    cost: cumulative.map(() => 0),
     cashFlow: cumulative.map((total, index) => total - (cumulative[index - 1] ?? 0)),
     cumulative,
     discountedCumulative: cumulative.map((total, index) => total * 0.97 ** index),
   };
   const keptAt = (index: number) => value((customersWith[index] ?? 0) - (customersWithout[index] ?? 0));
   const results: Results = {
+    ...simulate(examples.b2b),
     ...b2b,
     b2b,
     b2c,
@@ -141,5 +163,9 @@ export const chartCases = {
 export const nothingBought: ChartCase = {
   inputs: { ...inputs, purchaseValue: 0 },
   own: parts(0, 0, 0),
-  results: { ...chartCases.asB2b.results, b2b: parts(0, 0, 0), b2c: parts(0, 0, 0) },
+  results: {
+    ...chartCases.asB2b.results,
+    b2b: withDefensible(parts(0, 0, 0)),
+    b2c: withDefensible(parts(0, 0, 0)),
+  },
 };

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { caseOfInputs } from '../../src/model/case-of-inputs';
-import { modelChoices, type Inputs } from '../../src/model/inputs';
+import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
 import { parameter, parameters, type Parameter, type ParameterId } from '../../src/model/parameters';
 import { composeChurnCase } from './compose-churn-case';
 
 export const parameterIds: readonly ParameterId[] = parameters.map(({ id }) => id);
 export const inputIds: readonly (keyof Inputs)[] = [
   ...parameterIds,
-  'churnCutBasis',
-  'revenueTiming',
-  'terminalValue',
+  ...(Object.keys(modelChoices) as ChoiceId[]),
 ];
 
 const wholeUnits: readonly Parameter['unit'][] = ['months', 'years'];
@@ -38,6 +36,11 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc.record({
   churnCutBasis: fc.constantFrom(...modelChoices.churnCutBasis),
   revenueTiming: fc.constantFrom(...modelChoices.revenueTiming),
   terminalValue: fc.constantFrom(...modelChoices.terminalValue),
+  claimStrength: fc.constantFrom(...modelChoices.claimStrength),
+  counterfactual: fc.constantFrom(...modelChoices.counterfactual),
+  retentionLever: fc.constantFrom(...modelChoices.retentionLever),
+  referralGenerations: fc.constantFrom(...modelChoices.referralGenerations),
+  retentionShape: fc.constantFrom(...modelChoices.retentionShape),
 });
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });

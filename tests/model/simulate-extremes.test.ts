@@ -2,13 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { examples } from '../../src/model/examples';
 import { modelChoices, type Inputs } from '../../src/model/inputs';
 import { parameter } from '../../src/model/parameters';
-import type { Results } from '../../src/model/results';
+import type { Results, SegmentValue } from '../../src/model/results';
 import { simulate } from '../../src/model/simulate';
 import { oddNumbersIn, parameterIds } from './any-inputs';
 
 const ends = (id: (typeof parameterIds)[number]) => [parameter(id).min, parameter(id).max];
+const corrections = [
+  {
+    claimStrength: 'evidence',
+    counterfactual: 'gross',
+    retentionLever: 'direct',
+    referralGenerations: 'one',
+  },
+  {
+    claimStrength: 'own',
+    counterfactual: 'incremental',
+    retentionLever: 'satisfaction',
+    referralGenerations: 'compounding',
+  },
+] as const;
 const choices = modelChoices.churnCutBasis.flatMap((churnCutBasis) =>
-  modelChoices.terminalValue.map((terminalValue) => ({ churnCutBasis, terminalValue })),
+  modelChoices.terminalValue.flatMap((terminalValue) =>
+    corrections.map((correction) => ({ churnCutBasis, terminalValue, ...correction })),
+  ),
 );
 
 /** Every two inputs at their ends, the rest at the B2B example, under each of the choices that change the formulas. */
@@ -22,20 +38,25 @@ function* pairsAtExtremes(first: (typeof parameterIds)[number]): Generator<Input
 
 /** Every result that is not as the contract says: a value, or none with a reason, and no other key. */
 function contractBreaks(results: Results): string[] {
-  const { series, verdict, b2b, b2c, ...scalars } = results;
+  const { series, verdict, b2b, b2c, defensibleSteps, ...scalars } = results;
   const all = { ...scalars, ...prefixed('b2b', b2b), ...prefixed('b2c', b2c) };
+  expect(defensibleSteps.map(({ id }) => id)).toEqual(walk);
   const broken = Object.entries(all).filter(([, scalar]) =>
     scalar.value === null ? scalar.reason === undefined : 'reason' in scalar,
   );
-  expect(['pays', 'breaksEven', 'doesNotPay']).toContain(verdict);
-  expect(Object.keys(series)).toHaveLength(7);
+  expect(['pays', 'breaksEven', 'doesNotPay', null]).toContain(verdict);
+  // A case that cannot be computed has one reason for all of it, and no series.
+  expect(verdict === null).toBe(series.years.length === 0);
+  expect(Object.keys(series)).toHaveLength(12);
   return broken.map(([id]) => id);
 }
 
-const prefixed = (prefix: string, values: object) =>
-  Object.fromEntries(
-    Object.entries(values).map(([id, value]) => [`${prefix}.${id}`, value as { value: null }]),
-  );
+const walk = ['published', 'followThrough', 'counterfactual', 'margin'];
+
+const prefixed = (prefix: string, { defensibleSteps, ...values }: SegmentValue) => {
+  expect(defensibleSteps.map(({ id }) => id)).toEqual(walk);
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [`${prefix}.${id}`, value]));
+};
 
 describe('with two inputs at their ends', () => {
   test.each(parameterIds)('%s and any other: every result is finite, or none with a reason', (id) => {

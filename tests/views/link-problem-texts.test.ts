@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
-import { parameters } from '../../src/model/parameters';
+import { levers } from '../../src/model/parameters';
 import type { LinkProblem } from '../../src/state/link-problem';
 import { readLink } from '../../src/state/read-link';
 import { linkProblemTexts } from '../../src/views/shell/link-problem-texts';
@@ -78,7 +78,7 @@ describe.each(languages)('every kind of problem in %s', (language) => {
   });
 
   test('names every input as it is on screen', () => {
-    for (const { id, max } of parameters) {
+    for (const { id, max } of levers) {
       const [text = ''] = textsOf([{ kind: 'aboveMaximum', key: id, received: '1e99', used: max }], language);
       expect(text).toContain(wordsOf[language].levers.inputs[id].label);
       expect(text).not.toMatch(/undefined|NaN|\.\./);

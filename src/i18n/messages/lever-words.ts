@@ -1,6 +1,6 @@
 import type { BenchmarkKind, Segment } from '../../model/benchmarks';
 import type { ModelChoices } from '../../model/inputs';
-import type { Group, ParameterId } from '../../model/parameters';
+import type { Group, LeverId } from '../../model/parameters';
 
 export interface InputWords {
   readonly label: string;
@@ -10,16 +10,19 @@ export interface InputWords {
   readonly help: string;
 }
 
+/** The units that are written as a word. */
+export type WordedUnit = 'points' | 'people' | 'customers' | 'months' | 'years' | 'respondents';
+
 /** Words of the levers: names, help, units, origins, choices. */
 export interface LeverWords {
-  readonly inputs: Readonly<Record<ParameterId, InputWords>>;
+  readonly inputs: Readonly<Record<LeverId, InputWords>>;
   readonly groups: Readonly<Record<Group, string>>;
   readonly segment: { readonly legend: string } & Readonly<Record<Segment | 'own', string>>;
   readonly segmentHelp: string;
   /** Unit words beside a value field; money and percent come from the locale. */
-  readonly units: Readonly<Record<'points' | 'people' | 'customers' | 'months' | 'years', string>>;
+  readonly units: Readonly<Record<WordedUnit, string>>;
   /** The same beside a value field, where the label already says what is counted and room is scarce. */
-  readonly fieldUnits: Readonly<Record<'points' | 'people' | 'customers' | 'months' | 'years', string>>;
+  readonly fieldUnits: Readonly<Record<WordedUnit, string>>;
   readonly levers: string;
   readonly reset: string;
   readonly resetInput: (label: string) => string;

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages/messages';
 import type { NumberFormat } from '../../i18n/number-format';
 import { quantityText } from '../../i18n/quantity-text';
 import type { ModelChoices } from '../../model/inputs';
-import { parameters } from '../../model/parameters';
+import { parameters, type LeverId, type ParameterId } from '../../model/parameters';
 import type { LinkProblem } from '../../state/link-problem';
 
 const mostShown = 8;
@@ -57,6 +57,10 @@ const choiceSentence = (
     ? link.choiceIgnored(name, problem.received)
     : link.notAChoice(name, problem.received, used);
 
+/** The name of an input. Those that are not on screen from the start are named as the link names them. */
+const labelOf = (id: ParameterId, words: Messages): string =>
+  id in words.levers.inputs ? words.levers.inputs[id as LeverId].label : id;
+
 /** The part of the link by the name it has on screen, and the value in force as it is shown there. */
 function named(
   { key, used }: LinkProblem,
@@ -68,5 +72,5 @@ function named(
   if (entry === undefined) return { name: key, used: used === undefined ? '–' : String(used) };
   const text =
     typeof used === 'number' ? quantityText(used, entry.unit, basis, format, words.levers.units) : '–';
-  return { name: words.levers.inputs[entry.id].label, used: text };
+  return { name: labelOf(entry.id, words), used: text };
 }

@@ -110,6 +110,10 @@ export const answer: AnswerWords = {
     noInternalRate: 'no rate makes net present value zero',
     severalInternalRates: 'several rates',
     lifetimeHasNoEnd: 'endless: the customer never leaves and no rate shrinks the margin',
+    contradictoryRetention:
+      'contradictory inputs: the satisfied customers’ retention does not fit today’s churn',
+    nobodyDissatisfied: 'everybody is satisfied already: the others’ retention cannot be derived',
+    marketSizeMissing: 'referrals would grow without limit: give a market size',
     outOfRange: 'too large to show',
   },
 };

@@ -42,6 +42,16 @@ export const levers: LeverWords = {
       hint: 'by the programme',
       help: 'How much the programme lowers yearly churn at full effect. Choose whether the number is percentage points or percent of churn: the difference is large. A negative number means that churn grows.',
     },
+    satisfiedNow: {
+      label: 'Satisfied now',
+      hint: 'of customers',
+      help: 'The share of your customers who are satisfied today, by your own survey: for example scores 4–5 of five, or promoters.',
+    },
+    satisfiedTarget: {
+      label: 'Satisfied after the programme',
+      hint: 'of customers',
+      help: 'The same share once the programme has its full effect. The increase brings cross-sell and referrals. Lower churn is set separately, unless the assumptions derive it from satisfaction.',
+    },
     customers: {
       label: 'Customers now',
       hint: 'at the start',
@@ -96,8 +106,22 @@ export const levers: LeverWords = {
   segment: { legend: 'Start from', b2b: 'B2B', b2c: 'B2C', own: 'Own' },
   segmentHelp:
     'B2B and B2C load an example with the survey’s values. Once you have changed something they exchange the survey’s values only, and yours are kept while you look. What you change on top of them becomes your new own.',
-  units: { points: 'pp', people: 'people', customers: 'customers', months: 'months', years: 'years' },
-  fieldUnits: { points: 'pp', people: 'people', customers: 'cust.', months: 'months', years: 'years' },
+  units: {
+    points: 'pp',
+    people: 'people',
+    customers: 'customers',
+    months: 'months',
+    years: 'years',
+    respondents: 'respondents',
+  },
+  fieldUnits: {
+    points: 'pp',
+    people: 'people',
+    customers: 'cust.',
+    months: 'months',
+    years: 'years',
+    respondents: 'resp.',
+  },
   levers: 'Levers',
   reset: 'Reset',
   resetInput: (label) => `Reset ${label}`,

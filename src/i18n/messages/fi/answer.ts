@@ -110,6 +110,9 @@ export const answer: AnswerWords = {
     noInternalRate: 'ei korkoa, jolla nettonykyarvo olisi nolla',
     severalInternalRates: 'useita korkoja',
     lifetimeHasNoEnd: 'ääretön: asiakas ei lähde eikä korko pienennä katetta',
+    contradictoryRetention: 'ristiriitaiset lähtöluvut: tyytyväisten pysyvyys ei sovi nykyiseen poistumaan',
+    nobodyDissatisfied: 'kaikki ovat jo tyytyväisiä: muiden pysyvyyttä ei voi laskea',
+    marketSizeMissing: 'suositukset kasvaisivat rajatta: anna markkinan koko',
     outOfRange: 'luku on liian suuri näytettäväksi',
   },
 };

@@ -43,6 +43,16 @@ export const levers: LeverWords = {
       hint: 'ohjelman ansiosta',
       help: 'Kuinka paljon ohjelma pienentää vuosittaista poistumaa, kun vaikutus on täysi. Valitse, onko luku prosenttiyksikköjä vai prosentteja poistumasta: ero on suuri. Negatiivinen luku tarkoittaa, että poistuma kasvaa.',
     },
+    satisfiedNow: {
+      label: 'Tyytyväisiä nyt',
+      hint: 'asiakkaista',
+      help: 'Kuinka suuri osa asiakkaista on tyytyväisiä tänään omassa kyselyssänne: esimerkiksi arvosanat 4–5 viidestä tai suosittelijat.',
+    },
+    satisfiedTarget: {
+      label: 'Tyytyväisiä ohjelman jälkeen',
+      hint: 'asiakkaista',
+      help: 'Sama osuus, kun ohjelman vaikutus on täysi. Lisäys tuo ristiinmyyntiä ja suosituksia. Poistuman pieneneminen annetaan erikseen, ellei sitä oletuksissa lasketa tyytyväisyydestä.',
+    },
     customers: {
       label: 'Asiakkaita nyt',
       hint: 'laskelman alussa',
@@ -97,8 +107,22 @@ export const levers: LeverWords = {
   segment: { legend: 'Lähtöluvut', b2b: 'B2B', b2c: 'B2C', own: 'Oma' },
   segmentHelp:
     'B2B ja B2C tuovat esimerkin ja kyselyn luvut. Kun olet muuttanut jotain, ne vaihtavat vain kyselyn luvut, ja omasi säilyvät katselun ajan. Jos muutat jotain niiden päällä, siitä tulee uusi oma lähtökohtasi.',
-  units: { points: '%-yks.', people: 'ihmistä', customers: 'asiakasta', months: 'kk', years: 'v' },
-  fieldUnits: { points: '%-yks.', people: 'hlö', customers: 'kpl', months: 'kk', years: 'v' },
+  units: {
+    points: '%-yks.',
+    people: 'ihmistä',
+    customers: 'asiakasta',
+    months: 'kk',
+    years: 'v',
+    respondents: 'vastaajaa',
+  },
+  fieldUnits: {
+    points: '%-yks.',
+    people: 'hlö',
+    customers: 'kpl',
+    months: 'kk',
+    years: 'v',
+    respondents: 'vast.',
+  },
   levers: 'Säätimet',
   reset: 'Palauta',
   resetInput: (label) => `Palauta alkuarvo: ${label}`,

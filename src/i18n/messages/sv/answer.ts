@@ -108,6 +108,9 @@ export const answer: AnswerWords = {
     noInternalRate: 'ingen ränta gör nettonuvärdet till noll',
     severalInternalRates: 'flera räntor',
     lifetimeHasNoEnd: 'oändligt: kunden lämnar aldrig och ingen ränta krymper marginalen',
+    contradictoryRetention: 'motsägelse: de nöjda kundernas lojalitet stämmer inte med dagens bortfall',
+    nobodyDissatisfied: 'alla är redan nöjda: de andras lojalitet går inte att härleda',
+    marketSizeMissing: 'rekommendationerna skulle växa utan gräns: ange marknadens storlek',
     outOfRange: 'för stort för att visas',
   },
 };

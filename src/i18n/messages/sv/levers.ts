@@ -42,6 +42,16 @@ export const levers: LeverWords = {
       hint: 'tack vare programmet',
       help: 'Hur mycket programmet sänker det årliga kundbortfallet vid full effekt. Välj om siffran är procentenheter eller procent av bortfallet: skillnaden är stor. En negativ siffra betyder att bortfallet ökar.',
     },
+    satisfiedNow: {
+      label: 'Nöjda nu',
+      hint: 'av kunderna',
+      help: 'Hur stor andel av kunderna som är nöjda i dag enligt er egen undersökning: till exempel betygen 4–5 av fem, eller ambassadörerna.',
+    },
+    satisfiedTarget: {
+      label: 'Nöjda efter programmet',
+      hint: 'av kunderna',
+      help: 'Samma andel när programmet har full effekt. Ökningen ger korsförsäljning och rekommendationer. Lägre kundbortfall anges för sig, om det inte härleds ur nöjdheten under antagandena.',
+    },
     customers: {
       label: 'Kunder i dag',
       hint: 'vid starten',
@@ -96,8 +106,22 @@ export const levers: LeverWords = {
   segment: { legend: 'Utgå från', b2b: 'B2B', b2c: 'B2C', own: 'Egna' },
   segmentHelp:
     'B2B och B2C hämtar ett exempel med enkätens värden. När du har ändrat något byter de bara enkätens värden, och dina egna finns kvar medan du tittar. Det du ändrar ovanpå dem blir ditt nya eget.',
-  units: { points: 'procentenheter', people: 'personer', customers: 'kunder', months: 'mån', years: 'år' },
-  fieldUnits: { points: 'p.e.', people: 'pers.', customers: 'st', months: 'mån', years: 'år' },
+  units: {
+    points: 'procentenheter',
+    people: 'personer',
+    customers: 'kunder',
+    months: 'mån',
+    years: 'år',
+    respondents: 'svarande',
+  },
+  fieldUnits: {
+    points: 'p.e.',
+    people: 'pers.',
+    customers: 'st',
+    months: 'mån',
+    years: 'år',
+    respondents: 'svar.',
+  },
   levers: 'Reglage',
   reset: 'Återställ',
   resetInput: (label) => `Återställ ${label}`,
