@@ -54,7 +54,8 @@ export function smallestCombinedMove(goal: Goal, inputs: Inputs): CombinedMove {
   return { kind: 'reachedAt', share, values: movedBy(share, inputs, ends) };
 }
 
-const withValues = (inputs: Inputs, values: MovedValues): Inputs =>
+/** The inputs with several of them set. */
+export const withValues = (inputs: Inputs, values: MovedValues): Inputs =>
   Object.entries(values).reduce((next, [id, value]) => withInput(next, id as ParameterId, value), inputs);
 
 /** For each lever that makes a difference the end of its slider that is better for the goal. */

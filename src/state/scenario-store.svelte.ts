@@ -14,8 +14,10 @@ import {
   ownInputs,
   startInputs,
   withInput,
+  withInputs,
   withReset,
   withSegment,
+  type OwnValues,
   type Scenario,
 } from './scenario';
 
@@ -97,6 +99,11 @@ export class ScenarioStore {
   setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
     if (this.inputs[id] === value) return;
     this.#change(withInput(this.#scenario, id, value), id);
+  }
+
+  /** Sets several inputs as one step, which nothing before or after it joins. */
+  setInputs(values: OwnValues): void {
+    this.#replace(withInputs(this.#scenario, values));
   }
 
   /** Goes back to a scenario from before one lever was moved, as part of the same step. */

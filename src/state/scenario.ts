@@ -93,6 +93,10 @@ export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, v
   return { ...scenario, segment: 'own', own };
 }
 
+/** Sets several inputs, one after another. */
+export const withInputs = (scenario: Scenario, values: OwnValues): Scenario =>
+  Object.entries(values).reduce((next, [id, value]) => withInput(next, id as keyof Inputs, value), scenario);
+
 /**
  * What setting an input brings along: the choices without which it would do nothing, and with the first factor of
  * one's own the other three as they are on screen.

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/i18n/language';
+import { words as goalsEn } from '../../src/i18n/messages/en/goals';
 import { en } from '../../src/i18n/messages/en/messages';
 import { words as sourcesEn } from '../../src/i18n/messages/en/sources';
+import { words as goalsFi } from '../../src/i18n/messages/fi/goals';
 import { fi } from '../../src/i18n/messages/fi/messages';
 import { words as sourcesFi } from '../../src/i18n/messages/fi/sources';
+import { words as goalsSv } from '../../src/i18n/messages/sv/goals';
 import { sv } from '../../src/i18n/messages/sv/messages';
 import { words as sourcesSv } from '../../src/i18n/messages/sv/sources';
 import { loadPart, type PartId, type Parts } from '../../src/i18n/part-words';
@@ -36,9 +39,9 @@ function textsOf(path: string, message: Message): string[] {
 
 /** The words that are loaded later, by part. */
 const parts: Readonly<Record<Language, Parts>> = {
-  fi: { sources: sourcesFi },
-  en: { sources: sourcesEn },
-  sv: { sources: sourcesSv },
+  fi: { sources: sourcesFi, goals: goalsFi },
+  en: { sources: sourcesEn, goals: goalsEn },
+  sv: { sources: sourcesSv, goals: goalsSv },
 };
 const partIds = Object.keys(parts.en) as PartId[];
 

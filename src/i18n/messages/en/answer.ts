@@ -45,6 +45,7 @@ export const answer: AnswerWords = {
   },
   oneLine: { customer: 'per customer', npv: 'net present value' },
   exact: 'Exact figures',
+  goals: 'What would have to be true?',
   measures: {
     title: 'The investment in a CFO’s terms',
     subtitle: (horizon) => `Over ${years(horizon)}, from lower churn alone`,

@@ -45,6 +45,7 @@ export const answer: AnswerWords = {
   },
   oneLine: { customer: '/ asiakas', npv: 'nettonykyarvo' },
   exact: 'Tarkat luvut',
+  goals: 'Mitä tavoite vaatii?',
   measures: {
     title: 'Investointi talousjohtajan silmin',
     subtitle: (horizon) => `${inTotal(horizon)}, vain pienemmästä poistumasta`,

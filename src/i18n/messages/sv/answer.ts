@@ -43,6 +43,7 @@ export const answer: AnswerWords = {
   },
   oneLine: { customer: 'per nöjd kund', npv: 'nettonuvärde' },
   exact: 'Exakta siffror',
+  goals: 'Vad krävs för att nå målet?',
   measures: {
     title: 'Investeringen i CFO:ns nyckeltal',
     subtitle: (horizon) => `Över ${horizon.text} år, enbart från lägre kundbortfall`,
