@@ -152,6 +152,16 @@ export const samples: Readonly<Record<string, Calls>> = {
   'assumptions.reproduction': [texts(1)],
   'assumptions.diesOut': [texts(1)],
   'assumptions.changed': [[1], [3]],
+
+  'lifetime.fit.done': [texts(2)],
+  'lifetime.fit.geometric': [texts(1)],
+  'lifetime.fit.problems.notANumber': [texts(2)],
+  'lifetime.fit.problems.negative': [texts(2)],
+  'lifetime.fit.problems.rising': [texts(2)],
+  'lifetime.fit.problems.noCustomers': [texts(1)],
+  'lifetime.fit.problems.tooFewRenewals': [[]],
+  'lifetime.fit.more': [texts(1)],
+  'lifetime.comparison.finding': [texts(3)],
 };
 
 /** What the reader must find of the arguments in the text: marked texts, counts, and whole numbers. */
