@@ -234,7 +234,7 @@ describe('whatever the inputs', () => {
           if (verdict === 'pays') {
             expect(valueOf(npv)).toBeGreaterThan(0);
             // Churn may even worsen where the other streams pay alone.
-          expect(Math.max(0, cut)).toBeGreaterThanOrEqual(valueOf(breakEvenChurnCut) - 1e-9);
+            expect(Math.max(0, cut)).toBeGreaterThanOrEqual(valueOf(breakEvenChurnCut) - 1e-9);
           }
           if (verdict === 'doesNotPay') {
             expect(valueOf(npv)).toBeLessThan(0);

@@ -133,7 +133,7 @@ describe('nothing typed is lost', () => {
           expect(inputsOf(revealed)[id], id).toBe(value);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -201,7 +201,7 @@ describe('typing', () => {
   test('makes the scenario the user’s own out of what is on screen: no other input moves', () => {
     fc.assert(
       fc.property(fc.tuple(anyStart, fc.array(anyAction, { maxLength: 10 }), typeNumber), changesOnlyThat),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -233,7 +233,7 @@ describe('a reset', () => {
       fc.property(anyScenario, fc.constantFrom(...inputIds), (scenario, id) => {
         expectOnlyReset(scenario, [id]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
