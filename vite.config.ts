@@ -16,6 +16,7 @@ export default defineConfig({
   base: './',
   resolve: {
     alias: {
+      'd3-format': fileURLToPath(new URL('./src/charts/no-tick-format.ts', import.meta.url)),
       'd3-interpolate': fileURLToPath(new URL('./src/charts/number-interpolate.ts', import.meta.url)),
     },
   },

@@ -18,8 +18,13 @@
   root.lang = wanted.find((tag) => tag in files) ?? 'en';
   if (stored.theme === 'light' || stored.theme === 'dark') root.dataset['theme'] = stored.theme;
   if (location.hash.length > 1) root.dataset['linked'] = '';
-  const words = document.createElement('link');
-  words.rel = 'modulepreload';
-  words.href = files[/[#&]lang=(fi|en|sv)\b/.exec(location.hash)?.[1] ?? root.lang] ?? '';
-  document.head.append(words);
+  askForWords(files, /[#&]lang=(fi|en|sv)\b/.exec(location.hash)?.[1] ?? root.lang);
+
+  /** @param {Record<string, string>} files @param {string} language */
+  function askForWords(files, language) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = files[language] ?? '';
+    document.head.append(link);
+  }
 })();

@@ -32,6 +32,8 @@ const nextTask = (): Promise<void> =>
     : new Promise((resolve) => setTimeout(resolve));
 
 async function start(): Promise<void> {
+  // What comes with the script has taken its time; what it does is another task.
+  await nextTask();
   const store = new ScenarioStore();
   const settings = new Settings(storage(), navigator.languages);
   // A link brings its language along; its words must be here before the first screen.

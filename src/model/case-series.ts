@@ -32,14 +32,14 @@ export function caseSeries(flows: CombinedCaseFlows, stepsPerYear: number, rateP
     discountedTotal += flow * discountFactor;
     discountFactor /= 1 + ratePerStep;
     series.years.push(step / stepsPerYear);
-    series.customersWithout.push(at(flows.without, step) + 0);
-    series.customersChurnOnly.push(at(flows.churnOnly, step) + 0);
-    series.customersWith.push(at(flows.with, step) + 0);
-    series.retentionRevenue.push(at(flows.retentionRevenue, step) + 0);
-    series.referralRevenue.push(at(flows.referralRevenue, step) + 0);
-    series.expansionRevenue.push(at(flows.expansionRevenue, step) + 0);
-    series.acquisitionSaving.push(at(flows.acquisitionSaving, step) + 0);
-    series.cost.push(at(flows.programmeCost, step) + at(flows.referralRewards, step) + 0);
+    series.customersWithout.push(at(flows.without, step));
+    series.customersChurnOnly.push(at(flows.churnOnly, step));
+    series.customersWith.push(at(flows.with, step));
+    series.retentionRevenue.push(at(flows.retentionRevenue, step));
+    series.referralRevenue.push(at(flows.referralRevenue, step));
+    series.expansionRevenue.push(at(flows.expansionRevenue, step));
+    series.acquisitionSaving.push(at(flows.acquisitionSaving, step));
+    series.cost.push((flows.programmeCost[step] ?? 0) + at(flows.referralRewards, step));
     series.cashFlow.push(flow + 0);
     series.cumulative.push(total + 0);
     series.discountedCumulative.push(discountedTotal + 0);
@@ -47,4 +47,4 @@ export function caseSeries(flows: CombinedCaseFlows, stepsPerYear: number, rateP
   return series;
 }
 
-const at = (values: readonly number[], step: number): number => values[step] ?? 0;
+const at = (values: readonly number[], step: number): number => (values[step] ?? 0) + 0;

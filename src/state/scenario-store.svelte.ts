@@ -14,8 +14,10 @@ import {
   ownInputs,
   startInputs,
   withInput,
+  withInputs,
   withReset,
   withSegment,
+  type OwnValues,
   type Scenario,
 } from './scenario';
 
@@ -77,9 +79,7 @@ export class ScenarioStore {
   readonly #formulaKey = $derived(
     [...formulaIds.map((id) => this.#values[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
   );
-  readonly #caseKey = $derived(
-    [...Object.values(caseOfInputs(this.inputs)), this.results.npv.reason ?? ''].join(' '),
-  );
+  readonly #caseKey = $derived(JSON.stringify([caseOfInputs(this.inputs), this.results.npv.reason]));
   readonly #defensibleKey = $derived(this.results.defensibleSteps.map(({ left }) => left).join(' '));
 
   /** Inputs and results that change only when something of the formula does; the case's part may be older. */
@@ -126,6 +126,11 @@ export class ScenarioStore {
   setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
     if (this.inputs[id] === value) return;
     this.#change(withInput(this.#scenario, id, value), id);
+  }
+
+  /** Sets several inputs as one step, which nothing before or after it joins. */
+  setInputs(values: OwnValues): void {
+    this.#replace(withInputs(this.#scenario, values));
   }
 
   /** Goes back to a scenario from before one lever was moved, as part of the same step. */

@@ -88,6 +88,16 @@ export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, v
   return { ...scenario, segment: 'own', own };
 }
 
+/** Sets several inputs at once, each as `withInput` does; what one implies gives way to what is set. */
+export function withInputs(scenario: Scenario, values: OwnValues): Scenario {
+  const ids = Object.keys(values) as (keyof Inputs)[];
+  const own = ids.reduce<OwnValues>(
+    (found, id) => ({ ...found, ...impliedBy(scenario, id) }),
+    ownOnScreen(scenario),
+  );
+  return ids.length === 0 ? scenario : { ...scenario, segment: 'own', own: { ...own, ...values } };
+}
+
 /**
  * What setting an input brings along: the choices without which it would do nothing, and with the first factor of
  * one's own the other three as they are on screen.

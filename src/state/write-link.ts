@@ -13,7 +13,8 @@ export const linkVersion = 1;
 export const hiddenPrefix = 'own.';
 
 /**
- * The whole scenario and its screen as a readable fragment, one key per input: `#v=1&view=simulator&preset=b2b&purchaseValue=100…`.
+ * The whole scenario and its screen as a readable fragment, one key per input:
+ * `#v=1&view=simulator&preset=b2b&purchaseValue=100…`.
  * Every value is written, so that a later change of an example or a benchmark never changes an old link.
  */
 export function writeLink(scenario: Scenario, language: Language, screen: ScreenId = 'simulator'): string {

@@ -50,14 +50,32 @@ export const samples: Readonly<Record<string, Calls>> = {
   ],
   'answer.figures.revenueUplift': [[counted(7)]],
   'answer.figures.npv': [[counted(7)]],
-  'answer.measures.subtitle': [[counted(7)]],
-  'answer.measures.points': [texts(1)],
-  'answer.measures.ofChurn': [texts(1)],
-  'answer.measures.beyondCounted': [texts(1)],
-  'answer.measures.beyondNotCounted': [texts(1)],
-  'answer.measures.severalRates': [texts(1)],
-  'answer.measures.lifetimeWithinHorizon': [['‹1›', counted(7)]],
-  'answer.formula.reproduction': [texts(1)],
+  'case.measures.subtitle': [[counted(7)]],
+  'case.measures.points': [texts(1)],
+  'case.measures.ofChurn': [texts(1)],
+  'case.measures.beyondCounted': [texts(1)],
+  'case.measures.beyondNotCounted': [texts(1)],
+  'case.measures.severalRates': [texts(1)],
+  'case.measures.lifetimeWithinHorizon': [['‹1›', counted(7)]],
+  'case.formula.reproduction': [texts(1)],
+
+  'goals.now.payback': [texts(1)],
+  'goals.now.npv': [texts(1)],
+  'goals.now.roi': [texts(1)],
+  'goals.now.totalRevenueUplift': [texts(1)],
+  'goals.atBest.payback': [texts(1)],
+  'goals.atBest.npv': [texts(1)],
+  'goals.atBest.roi': [texts(1)],
+  'goals.atBest.totalRevenueUplift': [texts(1)],
+  'goals.noAnswer': [texts(1)],
+  'goals.rows.notWithinRange': [texts(2)],
+  'goals.rows.beyondSlider': [texts(2)],
+  'goals.rows.useFor': [texts(2)],
+  'goals.rows.noEffect': [texts(1)],
+  'goals.rows.points': [texts(1)],
+  'goals.combined.sentence': [texts(1)],
+  'goals.combined.move': [texts(3)],
+  'goals.applied': [texts(2)],
 
   'problems.field.empty': [texts(1)],
   'problems.field.notANumber': [texts(1)],
@@ -110,7 +128,7 @@ export const samples: Readonly<Record<string, Calls>> = {
 
   'case.waterfall.title': [texts(2)],
   'case.waterfall.summary': [[{ published: '‹1›', followed: '‹2›', incremental: '‹3›', defensible: '‹4›' }]],
-  'case.waterfall.explain.followThrough': ['evidence', 'own'].map((strength) => [
+  'case.waterfall.explain.followThrough': (['evidence', 'own'] as const).map((strength) => [
     strength,
     { retention: '‹1›', crossSell: '‹2›', referralRate: '‹3›', conversion: '‹4›' },
   ]),
@@ -138,7 +156,8 @@ export const samples: Readonly<Record<string, Calls>> = {
 
 /** What the reader must find of the arguments in the text: marked texts, counts, and whole numbers. */
 export function partsToFind(argument: unknown): readonly string[] {
-  if (typeof argument === 'string') return argument === '' ? [] : [argument];
+  // A text that is not marked is a choice, which a message words in its own way.
+  if (typeof argument === 'string') return argument.includes('‹') ? [argument] : [];
   if (typeof argument === 'number') return [String(argument)];
   if (typeof argument !== 'object' || argument === null) return [];
   if ('direction' in argument && 'difference' in argument) return partsToFind(argument.difference);

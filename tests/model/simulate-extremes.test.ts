@@ -7,21 +7,21 @@ import { simulate } from '../../src/model/simulate';
 import { churnAlone, oddNumbersIn, parameterIds } from './any-inputs';
 
 const ends = (id: (typeof parameterIds)[number]) => [parameter(id).min, parameter(id).max];
-const plain = {
+const plain: Partial<Inputs> = {
   ...{ claimStrength: 'evidence', counterfactual: 'gross' },
   ...{ retentionLever: 'direct', referralGenerations: 'one' },
-} as const;
-const corrected = {
+};
+const corrected: Partial<Inputs> = {
   ...{ claimStrength: 'own', counterfactual: 'incremental' },
   ...{ retentionLever: 'satisfaction', referralGenerations: 'compounding' },
-} as const;
+};
 /** Every two values of the basis, the horizon and the corrections together at least once. */
-const choices = [
+const choices: readonly Partial<Inputs>[] = [
   { churnCutBasis: 'points', terminalValue: 'excluded', ...plain },
   { churnCutBasis: 'percent', terminalValue: 'included', ...plain },
   { churnCutBasis: 'points', terminalValue: 'included', ...corrected },
   { churnCutBasis: 'percent', terminalValue: 'excluded', ...corrected },
-] as const;
+];
 
 /** Every two inputs at their ends, the rest at the B2B example, under choices that change the formulas. */
 function* pairsAtExtremes(first: (typeof parameterIds)[number]): Generator<Inputs> {

@@ -1,4 +1,4 @@
-import type { Reason, Results } from '../../model/results';
+import type { Reason } from '../../model/results';
 import type { RichText } from '../rich-text';
 
 /** A number of customers or years with its text, so that a language can choose the word form. */
@@ -40,52 +40,7 @@ export interface AnswerWords {
   /** The answer in one line on a phone, after each figure. */
   readonly oneLine: Readonly<Record<'customer' | 'npv', string>>;
   readonly exact: string;
-  readonly measures: {
-    readonly title: string;
-    readonly subtitle: (horizon: Counted) => string;
-    readonly names: Readonly<Record<MeasureId, string>>;
-    readonly notes: Readonly<Partial<Record<MeasureId, string>>>;
-    /** The break-even churn cut in both readings: points, and in the note percent of churn. */
-    readonly points: (points: string) => string;
-    readonly ofChurn: (percent: string) => string;
-    readonly severalRates: (rates: string) => string;
-    readonly lifetimeWithinHorizon: (value: string, horizon: Counted) => string;
-    /** What the value after the horizon is in money of today, and whether the case counts it. */
-    readonly beyondCounted: (today: string) => string;
-    readonly beyondNotCounted: (today: string) => string;
-    readonly roiWithBeyond: string;
-  };
-  readonly formula: {
-    readonly title: string;
-    readonly subtitle: string;
-    readonly perCustomer: string;
-    readonly unit: string;
-    readonly parts: Readonly<Record<'purchaseValue' | 'retention' | 'crossSell', string>>;
-    readonly factors: Readonly<Record<'referralRate' | 'reach' | 'referralConversion', string>>;
-    readonly stated: string;
-    readonly reproduction: (r0: string) => string;
-    readonly source: string;
-  };
+  /** Opens the goal seek. */
+  readonly goals: string;
   readonly reasons: Readonly<Record<Reason, string>>;
 }
-
-/** The results listed in the table of measures. */
-export type MeasureId = Extract<
-  keyof Results,
-  | 'grossProfitUplift'
-  | 'cost'
-  | 'npv'
-  | 'roi'
-  | 'roiDiscounted'
-  | 'irr'
-  | 'paybackYears'
-  | 'discountedPaybackYears'
-  | 'breakEvenChurnCut'
-  | 'churnAfter'
-  | 'customersKeptYearOne'
-  | 'customersKept'
-  | 'lifetimeValueBefore'
-  | 'lifetimeValueAfter'
-  | 'lifetimeValueUplift'
-  | 'valueBeyondHorizon'
->;

@@ -1,5 +1,6 @@
 import type { DefensibleStepId } from '../../model/defensible-customer-value';
 import type { ModelChoices } from '../../model/inputs';
+import type { Results } from '../../model/results';
 import type { RichText } from '../rich-text';
 import type { Counted } from './answer-words';
 
@@ -8,6 +9,32 @@ export interface CaseWords {
   readonly waterfall: WaterfallWords;
   readonly streams: StreamsWords;
   readonly guard: GuardWords;
+  readonly measures: {
+    readonly title: string;
+    readonly subtitle: (horizon: Counted) => string;
+    readonly names: Readonly<Record<MeasureId, string>>;
+    readonly notes: Readonly<Partial<Record<MeasureId, string>>>;
+    /** The break-even churn cut in both readings: points, and in the note percent of churn. */
+    readonly points: (points: string) => string;
+    readonly ofChurn: (percent: string) => string;
+    readonly severalRates: (rates: string) => string;
+    readonly lifetimeWithinHorizon: (value: string, horizon: Counted) => string;
+    /** What the value after the horizon is in money of today, and whether the case counts it. */
+    readonly beyondCounted: (today: string) => string;
+    readonly beyondNotCounted: (today: string) => string;
+    readonly roiWithBeyond: string;
+  };
+  readonly formula: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly perCustomer: string;
+    readonly unit: string;
+    readonly parts: Readonly<Record<'purchaseValue' | 'retention' | 'crossSell', string>>;
+    readonly factors: Readonly<Record<'referralRate' | 'reach' | 'referralConversion', string>>;
+    readonly stated: string;
+    readonly reproduction: (r0: string) => string;
+    readonly source: string;
+  };
 }
 
 export interface WaterfallWords {
@@ -75,3 +102,24 @@ export interface GuardWords {
   readonly twice: (naive: string, twice: string) => RichText;
   readonly nothing: string;
 }
+
+/** The results listed in the table of measures. */
+export type MeasureId = Extract<
+  keyof Results,
+  | 'grossProfitUplift'
+  | 'cost'
+  | 'npv'
+  | 'roi'
+  | 'roiDiscounted'
+  | 'irr'
+  | 'paybackYears'
+  | 'discountedPaybackYears'
+  | 'breakEvenChurnCut'
+  | 'churnAfter'
+  | 'customersKeptYearOne'
+  | 'customersKept'
+  | 'lifetimeValueBefore'
+  | 'lifetimeValueAfter'
+  | 'lifetimeValueUplift'
+  | 'valueBeyondHorizon'
+>;

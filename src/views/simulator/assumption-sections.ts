@@ -44,19 +44,15 @@ export const assumptionSections: readonly Section[] = [
   { id: 'money', choices: ['revenueTiming', 'terminalValue'], inputs: [] },
 ];
 
-/** Numbers that only count under one value of a choice are shown under that value. */
-export function isInForce(id: AssumptionId, inputs: Inputs): boolean {
-  switch (id) {
-    case 'retentionDissatisfied':
-    case 'crossSellDissatisfied':
-    case 'referralRateDissatisfied':
-    case 'referralConversionDissatisfied':
-      return inputs.counterfactual === 'incremental';
-    case 'retentionOfSatisfied':
-      return inputs.retentionLever === 'satisfaction';
-    case 'marketSize':
-      return inputs.referralGenerations === 'compounding';
-    default:
-      return true;
-  }
-}
+/** Numbers that only count under one value of a choice. */
+const neededFor: Partial<Record<AssumptionId, (inputs: Inputs) => boolean>> = {
+  retentionDissatisfied: ({ counterfactual }) => counterfactual === 'incremental',
+  crossSellDissatisfied: ({ counterfactual }) => counterfactual === 'incremental',
+  referralRateDissatisfied: ({ counterfactual }) => counterfactual === 'incremental',
+  referralConversionDissatisfied: ({ counterfactual }) => counterfactual === 'incremental',
+  retentionOfSatisfied: ({ retentionLever }) => retentionLever === 'satisfaction',
+  marketSize: ({ referralGenerations }) => referralGenerations === 'compounding',
+};
+
+/** True when an assumption has an effect under the choices made: only then is it on screen. */
+export const isInForce = (id: AssumptionId, inputs: Inputs): boolean => neededFor[id]?.(inputs) ?? true;

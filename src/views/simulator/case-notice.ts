@@ -6,6 +6,7 @@ import { caseOfInputs } from '../../model/case-of-inputs';
 import { caseProblem } from '../../model/case-problem';
 import { dissatisfiedRetention } from '../../model/dissatisfied-retention';
 import type { Inputs } from '../../model/inputs';
+import { marketSizeMissing } from '../../model/market-size-missing';
 import { referralExtinction } from '../../model/referral-extinction';
 import { referralReproduction } from '../../model/referral-reproduction';
 
@@ -16,6 +17,8 @@ export interface CaseNotice {
   readonly isProblem: boolean;
 }
 
+type Said = (inputs: Inputs, words: AssumptionsWords, format: NumberFormat, levers: LeverWords) => CaseNotice;
+
 /** What has to be said beside the assumptions: why nothing is computed, or what follows from a choice. */
 export function caseNotice(
   inputs: Inputs,
@@ -23,37 +26,38 @@ export function caseNotice(
   format: NumberFormat,
   levers: LeverWords,
 ): CaseNotice | null {
+  const problem = caseProblem(inputs, caseOfInputs(inputs));
+  if (problem === 'contradictoryRetention') return contradiction(inputs, words, format, levers);
+  if (problem === 'nobodyDissatisfied')
+    return { section: 'retention', text: words.nobodyDissatisfied, isProblem: true };
+  if (problem !== null || inputs.referralGenerations === 'compounding')
+    return compounding(inputs, words, format, levers);
+  return inputs.retentionLever === 'satisfaction' ? derivedCut(inputs, words, format, levers) : null;
+}
+
+const contradiction: Said = (inputs, words, format) => {
+  const implied = dissatisfiedRetention({ ...inputs, retentionSatisfied: inputs.retentionOfSatisfied });
+  const text = words.contradiction(format.percent(implied.value ?? NaN, 1));
+  return { section: 'retention', text, isProblem: true };
+};
+
+const derivedCut: Said = ({ churnCut, churnCutBasis }, words, format, levers) => {
+  const cut = quantityText(churnCut, 'churnCut', churnCutBasis, format, levers.units);
+  return { section: 'retention', text: words.derivedCut(cut), isProblem: false };
+};
+
+/** How many new customers one satisfied customer brings, and the chance that such a chain ends. */
+const compounding: Said = (inputs, words, format) => {
   const combinedCase = caseOfInputs(inputs);
-  const reproduction = {
+  const shares = {
     referralRate: combinedCase.referralRateSatisfied,
     reach: combinedCase.reach,
     referralConversion: combinedCase.referralConversionSatisfied,
   };
-  const perCustomer = format.number(referralReproduction(reproduction), 2);
-  switch (caseProblem(inputs, combinedCase)) {
-    case 'contradictoryRetention': {
-      const implied = dissatisfiedRetention({ ...inputs, retentionSatisfied: inputs.retentionOfSatisfied });
-      return {
-        section: 'retention',
-        text: words.contradiction(format.percent(implied.value ?? NaN, 1)),
-        isProblem: true,
-      };
-    }
-    case 'nobodyDissatisfied':
-      return { section: 'retention', text: words.nobodyDissatisfied, isProblem: true };
-    case 'marketSizeMissing':
-      return { section: 'referral', text: words.marketSizeMissing(perCustomer), isProblem: true };
-    default:
-  }
-  if (inputs.retentionLever === 'satisfaction') {
-    const { unit } = { unit: 'churnCut' } as const;
-    const cut = quantityText(inputs.churnCut, unit, inputs.churnCutBasis, format, levers.units);
-    return { section: 'retention', text: words.derivedCut(cut), isProblem: false };
-  }
-  if (inputs.referralGenerations === 'compounding') {
-    const { extinction } = referralExtinction(reproduction);
-    const chance = extinction === null ? '' : ` ${words.diesOut(format.percent(extinction, 1))}`;
-    return { section: 'referral', text: `${words.reproduction(perCustomer)}${chance}`, isProblem: false };
-  }
-  return null;
-}
+  const perCustomer = format.number(referralReproduction(shares), 2);
+  if (marketSizeMissing(combinedCase))
+    return { section: 'referral', text: words.marketSizeMissing(perCustomer), isProblem: true };
+  const { extinction } = referralExtinction(shares);
+  const chance = extinction === null ? '' : ` ${words.diesOut(format.percent(extinction, 1))}`;
+  return { section: 'referral', text: words.reproduction(perCustomer) + chance, isProblem: false };
+};

@@ -2,8 +2,9 @@ import { rich, strong } from '../../rich-text';
 import type { Counted } from '../answer-words';
 import type { CaseWords } from '../case-words';
 
-/** "kolmessa vuodessa": the time in which something comes about. */
-const inYears = ({ text }: Counted): string => `${text} vuodessa`;
+/** "vuodessa", "3 vuodessa": the time in which something comes about. */
+const inYears = ({ value, text }: Counted): string => (value === 1 ? 'vuodessa' : `${text} vuodessa`);
+const inTotal = ({ value, text }: Counted): string => (value === 1 ? '1 vuosi' : `${text} vuotta yhteensä`);
 
 export const words: CaseWords = {
   waterfall: {
@@ -54,7 +55,7 @@ export const words: CaseWords = {
     subtitle:
       'Kate lähteittäin ja kustannukset vuosittain, ei diskontattu; mitään ei lasketa kahteen kertaan',
     summary: ({ revenue, grossProfit, cost, net, horizon }) =>
-      `${inYears(horizon)}: lisää liikevaihtoa ${revenue}, katetta ${grossProfit}, kustannuksia ${cost}, netto ${net}.`,
+      `${inTotal(horizon)}: lisää liikevaihtoa ${revenue}, katetta ${grossProfit}, kustannuksia ${cost}, netto ${net}.`,
     parts: {
       retention: 'Pysyvyys',
       referral: 'Suosittelu',
@@ -86,5 +87,60 @@ export const words: CaseWords = {
       rich`Jos jokaisen uuden tyytyväisen asiakkaan julkaistu arvo laskettaisiin yhteen jäävien asiakkaiden vuoden liikevaihdon kanssa, tulos olisi ${strong(naive)}; siitä ${strong(twice)} on samoja uusintaostoja kahteen kertaan. Kannattavuuslaskelmassa ne ovat vain kerran.`,
     nothing:
       'Mitään ei lasketa kahteen kertaan: kukaan ei tule tyytyväiseksi tai kukaan ei osta uudelleen, joten pelkkä yhteenlaskukin pitäisi paikkansa.',
+  },
+  measures: {
+    title: 'Investointi talousjohtajan silmin',
+    subtitle: (horizon) => `${inTotal(horizon)}, pienemmästä poistumasta, suosituksista ja ristiinmyynnistä`,
+    names: {
+      grossProfitUplift: 'Lisäkate',
+      cost: 'Kustannukset',
+      npv: 'Nettonykyarvo',
+      roi: 'ROI',
+      roiDiscounted: 'Diskontattu ROI',
+      irr: 'Sisäinen korko (IRR)',
+      paybackYears: 'Takaisinmaksuaika',
+      discountedPaybackYears: 'Diskontattu takaisinmaksuaika',
+      breakEvenChurnCut: 'Nollatulokseen riittävä poistuman pienennys',
+      churnAfter: 'Poistuma ohjelman jälkeen',
+      customersKeptYearOne: 'Asiakkaita enemmän 1. vuoden lopussa',
+      customersKept: 'Asiakkaita enemmän jakson lopussa',
+      lifetimeValueBefore: 'Asiakkaan elinkaariarvo nyt',
+      lifetimeValueAfter: 'Asiakkaan elinkaariarvo ohjelman jälkeen',
+      lifetimeValueUplift: 'Elinkaariarvon kasvu asiakasta kohden',
+      valueBeyondHorizon: 'Säilytettyjen asiakkaiden kate jakson jälkeen',
+    },
+    notes: {
+      grossProfitUplift: 'kate säilyneestä liikevaihdosta, ei diskontattu',
+      npv: 'nykyarvo, kustannukset vähennetty',
+      roi: '(kate − kustannukset) / kustannukset, ei diskontattu',
+      roiDiscounted: 'nettonykyarvo / kustannusten nykyarvo',
+      cost: 'koko jaksolta, ei diskontattu',
+      irr: 'vuosikorko, jolla nettonykyarvo on nolla',
+      lifetimeValueBefore: 'katetta; ensimmäinen vuosikate lasketaan vuoden päästä',
+      lifetimeValueUplift: 'näkymä samaan rahaan: ei lisätä nettonykyarvoon',
+    },
+    points: (points) => `${points} %-yks.`,
+    ofChurn: (percent) => `eli ${percent} nykyisestä poistumasta`,
+    severalRates: (rates) => `ei yksikäsitteinen: ${rates}`,
+    lifetimeWithinHorizon: (value, horizon) => `${value} ${inYears(horizon)}`,
+    beyondCounted: (today) => `arvo jakson lopussa; nykyarvo ${today} on mukana laskelmassa`,
+    beyondNotCounted: (today) => `arvo jakson lopussa; nykyarvo ${today}, ei mukana laskelmassa`,
+    roiWithBeyond: '(lisäkate + kate jakson jälkeen − kustannukset) / kustannukset, ei diskontattu',
+  },
+  formula: {
+    title: 'Kaava luvuillasi',
+    subtitle: 'Keskiostos kerrotaan sillä, mitä yksi tyytyväinen asiakas tuo',
+    perCustomer: 'tyytyväistä asiakasta ja ostokertaa kohden',
+    unit: 'lisämyynti',
+    parts: {
+      purchaseValue: 'keskiostos',
+      retention: 'pysyvyys',
+      crossSell: 'ristiinmyynti',
+    },
+    factors: { referralRate: 'suosittelee', reach: 'tavoittaa', referralConversion: 'ostaa' },
+    stated: 'Kyselyvastauksia, bruttona: mitä ihmiset sanovat tekevänsä. Osa ostaisi joka tapauksessa.',
+    reproduction: (r0) =>
+      `Luvuista seuraa, että yksi asiakas toisi ${r0} uutta (suosittelee × tavoittaa × ostaa). Yli yhden luku ruokkisi itseään loputtomasti: pidä kaavaa ylärajana.`,
+    source: 'Kaavan lähde',
   },
 };
