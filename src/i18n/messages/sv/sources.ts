@@ -254,7 +254,7 @@ export const words: SourcesWords = {
   glossary: {
     title: 'Ordlista',
     lead: 'Branschens termer så som de används här, och vad de heter på de andra språken.',
-    term: 'Term',
+    term: 'Begrepp',
     meaning: 'Betydelse här',
     otherLanguages: 'På andra språk',
     meanings: {
