@@ -1,12 +1,15 @@
 import type { Language } from '../i18n/language';
 import type { Inputs } from '../model/inputs';
-import { inputsOf, type Scenario } from './scenario';
+import { evidentlyOwn, inputsOf, type Scenario } from './scenario';
 import type { ScreenId } from './screens.svelte';
 
 /** The version that links of this program carry. Links of version 1 stay readable for ever. */
 export const linkVersion = 1;
 
-/** Prefix of the user's own values that a choice hides at the moment: a segment, a claim strength, a retention lever. */
+/**
+ * Prefix of the user's own values that cannot be told from those in force: a segment, a claim strength or a retention
+ * lever hides them, or they happen to equal what would hold without them.
+ */
 export const hiddenPrefix = 'own.';
 
 /**
@@ -19,10 +22,9 @@ export function writeLink(scenario: Scenario, language: Language, screen: Screen
   const link = new URLSearchParams({ v: String(linkVersion), view: screen, preset, segment });
   const inForce = inputsOf(scenario);
   for (const [id, value] of Object.entries(inForce)) link.set(id, String(value));
-  for (const [id, value] of Object.entries(own)) {
-    const isHidden = inForce[id as keyof Inputs] !== value;
-    if (segment !== 'own' || isHidden) link.set(hiddenPrefix + id, String(value));
-  }
+  const evident = evidentlyOwn(inForce, scenario);
+  for (const [id, value] of Object.entries(own))
+    if (evident[id as keyof Inputs] !== value) link.set(hiddenPrefix + id, String(value));
   link.set('currency', currency);
   if (company !== '') link.set('company', company);
   link.set('lang', language);

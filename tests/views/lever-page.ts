@@ -46,6 +46,7 @@ export async function showLever(id: ParameterId, language: Language = 'en') {
     slideTo: async (value: number): Promise<void> => {
       inputOf(slider).valueAsNumber = value;
       inputOf(slider).dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
       await tick();
     },
   };
