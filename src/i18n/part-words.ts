@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
+import type { GoalsWords } from './messages/goals-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
@@ -8,6 +9,7 @@ export interface Parts {
   readonly assumptions: AssumptionsWords;
   readonly case: CaseWords;
   readonly sources: SourcesWords;
+  readonly goals: GoalsWords;
 }
 export type PartId = keyof Parts;
 
@@ -28,6 +30,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/sources'),
     en: () => import('./messages/en/sources'),
     sv: () => import('./messages/sv/sources'),
+  },
+  goals: {
+    fi: () => import('./messages/fi/goals'),
+    en: () => import('./messages/en/goals'),
+    sv: () => import('./messages/sv/goals'),
   },
 };
 

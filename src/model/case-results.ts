@@ -1,6 +1,7 @@
 import { breakEvenChurnCut } from './break-even-churn-cut';
 import { stepsPerYear } from './case-of-inputs';
 import { caseSeries } from './case-series';
+import { caseTotals, sum } from './case-totals';
 import type { CombinedCase } from './combined-case';
 import { combinedCaseFlows, type CombinedCaseFlows } from './combined-case-flows';
 import { combinedCaseNpv } from './combined-case-npv';
@@ -43,13 +44,7 @@ function customersOf(c: CombinedCase, flows: CombinedCaseFlows) {
 
 function moneyOf(c: CombinedCase, flows: CombinedCaseFlows) {
   const rate = stepDiscountRate(c.discountRate, stepsPerYear);
-  const retention = sum(flows.retentionRevenue);
-  const referral = sum(flows.referralRevenue);
-  const expansion = sum(flows.expansionRevenue);
-  const saving = sum(flows.acquisitionSaving);
-  const rewards = sum(flows.referralRewards);
-  const grossProfit = c.grossMargin * (retention + referral) + c.expansionMargin * expansion + saving;
-  const cost = c.investmentOneOff + (c.investmentPerYear * c.steps) / stepsPerYear + rewards;
+  const { retention, referral, expansion, saving, rewards, grossProfit, cost } = caseTotals(c, flows);
   const netPresentValue = npv(flows.cashFlow, rate);
   const costNow = npv(flows.programmeCost, rate) + npv(flows.referralRewards, rate);
   const breakEven = breakEvenChurnCut(c, combinedCaseNpv);
@@ -94,12 +89,6 @@ function doubleCountOf(c: CombinedCase, formula: Inputs) {
 /** Money at the end of `years` in money of today. */
 const discounted = (amount: Scalar, discountRate: number, years: number): Scalar =>
   amount.value === null ? amount : known(amount.value / (1 + discountRate) ** years);
-
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-}
 
 const payback = (years: number | null): Scalar => (years === null ? unknown('neverPaysBack') : known(years));
 

@@ -128,7 +128,7 @@ export class ScenarioStore {
     this.#change(withInput(this.#scenario, id, value), id);
   }
 
-  /** Sets several inputs as one step. */
+  /** Sets several inputs as one step, which nothing before or after it joins. */
   setInputs(values: OwnValues): void {
     this.#replace(withInputs(this.#scenario, values));
   }

@@ -40,5 +40,7 @@ export interface AnswerWords {
   /** The answer in one line on a phone, after each figure. */
   readonly oneLine: Readonly<Record<'customer' | 'npv', string>>;
   readonly exact: string;
+  /** Opens the goal seek. */
+  readonly goals: string;
   readonly reasons: Readonly<Record<Reason, string>>;
 }

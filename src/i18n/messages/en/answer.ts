@@ -53,6 +53,7 @@ export const answer: AnswerWords = {
   },
   oneLine: { customer: 'per customer', npv: 'net present value' },
   exact: 'Exact figures',
+  goals: 'What would have to be true?',
   reasons: {
     noCost: 'no cost to compare with',
     noCustomerValue: 'the value is zero',

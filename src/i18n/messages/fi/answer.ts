@@ -52,6 +52,7 @@ export const answer: AnswerWords = {
   },
   oneLine: { customer: '/ asiakas', npv: 'nettonykyarvo' },
   exact: 'Tarkat luvut',
+  goals: 'Mitä tavoite vaatii?',
   reasons: {
     noCost: 'ei kustannuksia, joihin verrata',
     noCustomerValue: 'arvo on nolla',

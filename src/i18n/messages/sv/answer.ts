@@ -50,6 +50,7 @@ export const answer: AnswerWords = {
   },
   oneLine: { customer: 'per nöjd kund', npv: 'nettonuvärde' },
   exact: 'Exakta siffror',
+  goals: 'Vad krävs för att nå målet?',
   reasons: {
     noCost: 'ingen kostnad att jämföra med',
     noCustomerValue: 'värdet är noll',

@@ -1,0 +1,49 @@
+import type { GoalKind } from '../../model/goal';
+import type { GoalInputId } from '../../model/goal-inputs';
+import type { AssumptionId } from '../../model/parameters';
+
+/** Words of the goal seek: what would have to be true for a target to be reached. */
+export interface GoalsWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly close: string;
+  readonly working: string;
+  readonly kind: { readonly legend: string } & Readonly<Record<GoalKind, string>>;
+  readonly targetValue: string;
+  readonly reached: string;
+  readonly missed: string;
+  /** Where the measure stands now; and where it would be with every lever of the programme at its best end. */
+  readonly now: Readonly<Record<GoalKind, (value: string) => string>>;
+  readonly atBest: Readonly<Record<GoalKind, (value: string) => string>>;
+  readonly nowNever: string;
+  readonly atBestNever: string;
+  readonly noAnswer: (reason: string) => string;
+  readonly unreachable: string;
+  readonly rows: {
+    readonly title: string;
+    readonly titleReached: string;
+    readonly nothingAlone: string;
+    readonly columns: Readonly<
+      Record<'input' | 'present' | 'needed' | 'holds' | 'change' | 'action', string>
+    >;
+    readonly notWithinRange: (min: string, max: string) => string;
+    readonly beyondSlider: (min: string, max: string) => string;
+    readonly holdsAlways: string;
+    readonly use: string;
+    readonly useFor: (label: string, value: string) => string;
+    readonly inUse: string;
+    readonly noEffect: (labels: string) => string;
+    /** A difference of shares, its sign with it. */
+    readonly points: (points: string) => string;
+  };
+  readonly combined: {
+    readonly title: string;
+    readonly sentence: (share: string) => string;
+    readonly move: (label: string, present: string, value: string) => string;
+    readonly notReachable: string;
+    readonly use: string;
+  };
+  readonly applied: (label: string, value: string) => string;
+  readonly appliedTogether: string;
+  readonly assumptions: Readonly<Record<Extract<AssumptionId, GoalInputId>, string>>;
+}

@@ -1,0 +1,57 @@
+import type { GoalsWords } from '../../../i18n/messages/goals-words';
+import type { LeverWords } from '../../../i18n/messages/lever-words';
+import type { NumberFormat } from '../../../i18n/number-format';
+import { quantityText } from '../../../i18n/quantity-text';
+import { stepsPerYear } from '../../../model/case-of-inputs';
+import type { GoalKind } from '../../../model/goal';
+import type { GoalInputId } from '../../../model/goal-inputs';
+import type { ModelChoices } from '../../../model/inputs';
+import { parameter, type LeverId } from '../../../model/parameters';
+import type { Scalar } from '../../../model/results';
+
+/** What the texts of a goal are made of. */
+export interface GoalTextSource {
+  readonly words: GoalsWords;
+  readonly levers: LeverWords;
+  readonly format: NumberFormat;
+  readonly basis: ModelChoices['churnCutBasis'];
+}
+
+const isLever = (id: GoalInputId, levers: LeverWords): id is GoalInputId & LeverId => id in levers.inputs;
+
+/** What an input is called: levers as on the page, assumptions by their own names. */
+export const inputLabel = (id: GoalInputId, { words, levers }: GoalTextSource): string =>
+  isLever(id, levers) ? levers.inputs[id].label : words.assumptions[id];
+
+/** A value of an input with its unit. */
+export const inputText = (id: GoalInputId, value: number, { levers, format, basis }: GoalTextSource) =>
+  quantityText(value, parameter(id).unit, basis, format, levers.units);
+
+/** A difference with its sign; that of two shares is in percentage points. */
+export function changeText(id: GoalInputId, change: number, source: GoalTextSource): string {
+  const { unit } = parameter(id);
+  const size = Math.abs(change);
+  const isShare = unit === 'share' || unit === 'churnCut';
+  const text = isShare ? source.words.rows.points(source.format.points(size)) : inputText(id, size, source);
+  return `${change < 0 ? '−' : '+'}${text}`;
+}
+
+/** The measure of a goal. Payback in months to one decimal, as its target is. */
+export function measureText(kind: GoalKind, value: number, format: NumberFormat): string {
+  if (kind === 'payback') return format.months(value * stepsPerYear);
+  return kind === 'roi' ? format.percent(value, 1) : format.headlineMoney(value);
+}
+
+/** Where the measure stands, or would stand with every lever of the programme at its best end, as a sentence. */
+export function measureSentence(
+  when: 'now' | 'atBest',
+  kind: GoalKind,
+  { value, reason }: Scalar,
+  { words, format }: GoalTextSource,
+  reasons: Readonly<Record<NonNullable<Scalar['reason']>, string>>,
+): string {
+  if (value !== null) return words[when][kind](measureText(kind, value, format));
+  if (reason === undefined || reason === 'neverPaysBack')
+    return when === 'now' ? words.nowNever : words.atBestNever;
+  return words.noAnswer(reasons[reason]);
+}
