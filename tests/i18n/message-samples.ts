@@ -11,6 +11,20 @@ type Calls = readonly (readonly unknown[])[];
 export const samples: Readonly<Record<string, Calls>> = {
   'shell.preparedFor': [texts(1)],
 
+  'sources.evidence.fromTo': [texts(2)],
+  'sources.evidence.study.conversion': [texts(1)],
+  'sources.dissatisfied.study': [texts(1)],
+  'sources.dissatisfied.times': [texts(1)],
+  'sources.gap.some': [[1], [3]],
+  'sources.gap.worth': [texts(1)],
+  'sources.gap.points': [texts(1)],
+  'sources.gap.zHelp': [texts(1)],
+  'sources.claims.change': [texts(3)],
+  'sources.claims.ofChurn': [texts(1)],
+  'sources.claims.tryItAs': [texts(1)],
+  'sources.churnClaim.largest': [texts(1)],
+  'sources.churnClaim.range': [texts(2)],
+
   'levers.resetInput': [texts(1)],
   'levers.resetGroup': [texts(1)],
   'levers.about': [texts(1)],
