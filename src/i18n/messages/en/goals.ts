@@ -45,7 +45,7 @@ export const words: GoalsWords = {
       change: 'Change',
       action: 'Use',
     },
-    notWithinRange: (min, max) => `no value from ${min} to ${max} is enough`,
+    notWithinRange: (min, max) => `not enough (${min} to ${max})`,
     beyondSlider: (min, max) => `beyond the slider (${min} to ${max})`,
     holdsAlways: 'any value',
     use: 'Use this value',

@@ -44,7 +44,7 @@ export const words: GoalsWords = {
       change: 'Muutos',
       action: 'Käyttöön',
     },
-    notWithinRange: (min, max) => `ei riitä millään arvolla ${min} – ${max}`,
+    notWithinRange: (min, max) => `ei riitä (${min} – ${max})`,
     beyondSlider: (min, max) => `säätimen ulkopuolella (${min} – ${max})`,
     holdsAlways: 'millä tahansa arvolla',
     use: 'Käytä',

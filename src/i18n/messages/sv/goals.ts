@@ -45,7 +45,7 @@ export const words: GoalsWords = {
       change: 'Ändring',
       action: 'Använd',
     },
-    notWithinRange: (min, max) => `inget värde från ${min} till ${max} räcker`,
+    notWithinRange: (min, max) => `räcker inte (${min} till ${max})`,
     beyondSlider: (min, max) => `utanför reglaget (${min} till ${max})`,
     holdsAlways: 'vilket värde som helst',
     use: 'Använd',

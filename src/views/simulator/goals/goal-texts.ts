@@ -27,12 +27,21 @@ export const inputLabel = (id: GoalInputId, { words, levers }: GoalTextSource): 
 export const inputText = (id: GoalInputId, value: number, { levers, format, basis }: GoalTextSource) =>
   quantityText(value, parameter(id).unit, basis, format, levers.units);
 
+/** The same where the input's name stands beside it: what is counted need not be said again. */
+export function shortInputText(id: GoalInputId, value: number, source: GoalTextSource): string {
+  const { unit } = parameter(id);
+  if (unit === 'customers') return source.format.customers(value);
+  return unit === 'people' ? source.format.people(value) : inputText(id, value, source);
+}
+
 /** A difference with its sign; that of two shares is in percentage points. */
 export function changeText(id: GoalInputId, change: number, source: GoalTextSource): string {
   const { unit } = parameter(id);
   const size = Math.abs(change);
   const isShare = unit === 'share' || unit === 'churnCut';
-  const text = isShare ? source.words.rows.points(source.format.points(size)) : inputText(id, size, source);
+  const text = isShare
+    ? source.words.rows.points(source.format.points(size))
+    : shortInputText(id, size, source);
   return `${change < 0 ? '−' : '+'}${text}`;
 }
 
