@@ -72,6 +72,7 @@ describe('the rows of a goal', () => {
     }
     expect(plain(changeText('investmentOneOff', -1_234, sourceOf('en')))).toBe('-€1,234');
     expect(plain(changeText('customers', 854.4, sourceOf('en')))).toBe('+854');
+    expect(changeText('customers', 0, sourceOf('en'))).toBe('±0');
   });
 
   test('tell which slider a value lies beyond', () => {

@@ -1,3 +1,4 @@
+import { ended } from '../../full-stop';
 import type { GoalsWords } from '../goals-words';
 
 export const words: GoalsWords = {
@@ -62,7 +63,8 @@ export const words: GoalsWords = {
     notReachable: 'The programme’s levers are not enough even with all of them at their best ends.',
     use: 'Use these values',
   },
-  applied: (label, value) => `In use: ${label}, ${value}. The browser’s Back button takes it back.`,
+  applied: (label, value) =>
+    `${ended(`In use: ${label}, ${value}`)} The browser’s Back button takes it back.`,
   appliedTogether: 'The values are in use. The browser’s Back button takes them all back at once.',
   assumptions: {
     retentionFollowThrough: 'Stated repeat purchases that are made',

@@ -1,3 +1,4 @@
+import { ended } from '../../full-stop';
 import type { GoalsWords } from '../goals-words';
 
 export const words: GoalsWords = {
@@ -61,7 +62,8 @@ export const words: GoalsWords = {
     notReachable: 'Ohjelman säätimet eivät riitä edes kaikki parhaassa päässään.',
     use: 'Käytä näitä arvoja',
   },
-  applied: (label, value) => `Käytössä: ${label}, ${value}. Selaimen Takaisin-painike peruu muutoksen.`,
+  applied: (label, value) =>
+    `${ended(`Käytössä: ${label}, ${value}`)} Selaimen Takaisin-painike peruu muutoksen.`,
   appliedTogether: 'Arvot ovat käytössä. Selaimen Takaisin-painike peruu ne kaikki kerralla.',
   assumptions: {
     retentionFollowThrough: 'Luvatuista uusintaostoista toteutuu',

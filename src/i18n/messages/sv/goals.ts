@@ -1,3 +1,4 @@
+import { ended } from '../../full-stop';
 import type { GoalsWords } from '../goals-words';
 
 export const words: GoalsWords = {
@@ -63,7 +64,7 @@ export const words: GoalsWords = {
     use: 'Använd de här värdena',
   },
   applied: (label, value) =>
-    `Används nu: ${label}, ${value}. Webbläsarens bakåtknapp tar tillbaka ändringen.`,
+    `${ended(`Används nu: ${label}, ${value}`)} Webbläsarens bakåtknapp tar tillbaka ändringen.`,
   appliedTogether: 'Värdena används nu. Webbläsarens bakåtknapp tar tillbaka alla på en gång.',
   assumptions: {
     retentionFollowThrough: 'Utlovade återköp som blir av',

@@ -36,6 +36,7 @@ export function shortInputText(id: GoalInputId, value: number, source: GoalTextS
 
 /** A difference with its sign; that of two shares is in percentage points. */
 export function changeText(id: GoalInputId, change: number, source: GoalTextSource): string {
+  if (change === 0) return '±0';
   const { unit } = parameter(id);
   const size = Math.abs(change);
   const isShare = unit === 'share' || unit === 'churnCut';
