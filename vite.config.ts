@@ -5,6 +5,10 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/find-chromium.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
+/** Three signs tell all components apart; the usual longer ones stand in every tag of the prerendered page. */
+const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
+  `s-${hash(css).slice(0, 3)}`;
+
 const unitOnly = { extends: true as const };
 
 export default defineConfig({
@@ -12,14 +16,17 @@ export default defineConfig({
   base: './',
   resolve: {
     alias: {
+      'd3-format': fileURLToPath(new URL('./src/charts/no-tick-format.ts', import.meta.url)),
       'd3-interpolate': fileURLToPath(new URL('./src/charts/number-interpolate.ts', import.meta.url)),
     },
   },
-  plugins: [svelte({ compilerOptions: { runes: true } }), thirdPartyNotices()],
+  plugins: [svelte({ compilerOptions: { runes: true, cssHash: shortHash } }), thirdPartyNotices()],
   build: {
     target: 'es2023',
     cssCodeSplit: true,
     modulePreload: { polyfill: false },
+    // Read and removed again by scripts/prerender.mjs.
+    manifest: true,
     reportCompressedSize: false,
     // What the first view needs is one file, also the parts of it that later screens use too: it compresses best so.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },

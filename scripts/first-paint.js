@@ -12,7 +12,19 @@
   const wanted = [stored.language, ...navigator.languages].map((tag) =>
     String(tag).slice(0, 2).toLowerCase(),
   );
-  root.lang = wanted.find((tag) => ['fi', 'en', 'sv'].includes(tag)) ?? 'en';
+  /** @type {Record<string, string>} */
+  // @ts-expect-error The build puts the files in place of this text.
+  const files = '{wordFiles}';
+  root.lang = wanted.find((tag) => tag in files) ?? 'en';
   if (stored.theme === 'light' || stored.theme === 'dark') root.dataset['theme'] = stored.theme;
   if (location.hash.length > 1) root.dataset['linked'] = '';
+  askForWords(files, /[#&]lang=(fi|en|sv)\b/.exec(location.hash)?.[1] ?? root.lang);
+
+  /** @param {Record<string, string>} files @param {string} language */
+  function askForWords(files, language) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = files[language] ?? '';
+    document.head.append(link);
+  }
 })();

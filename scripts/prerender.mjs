@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { transformWithOxc } from 'vite';
 
 /** @param {string} text */
@@ -30,37 +31,73 @@ export async function prerender(indexFile, module) {
   const { openingPages } = await import(module.href);
   const pages = await openingPages();
   const source = await readFile(new URL('./first-paint.js', import.meta.url), 'utf8');
+  const folder = dirname(indexFile);
+  const wordFiles = JSON.stringify(await filesOfWords(folder, pages));
   const { code } = await transformWithOxc(source, 'first-paint.js', { sourcemap: false });
-  const script = minified(code);
+  const script = minified(code).replace(/['"]{wordFiles}['"]/, () => wordFiles);
   const hidden = pages
     .map(({ language }) => `:root:not(:lang(${language})) [data-opening=${language}]`)
     .concat(':root[data-linked] [data-opening]')
     .join(',');
-  const style = `${hidden}{display:none}`;
+  let html = await readFile(indexFile, 'utf8');
+  const [link = '', styleFile = ''] = /<link rel="stylesheet"[^>]*href="([^"]+)">\s*/.exec(html) ?? [];
+  const styles = await readFile(join(folder, styleFile), 'utf8');
+  const style = `${styles.trim()}${hidden}{display:none}`;
   const opening = pages
     .map(({ language, html, noScript }) => {
       const notice = `<noscript><p class="not-kept">${noScript}</p></noscript>`;
-      return `<div lang="${language}" data-opening="${language}">${withoutComments(html)}${notice}</div>`;
+      return `<div lang="${language}" data-opening="${language}">${forReading(html)}${notice}</div>`;
     })
     .join('');
 
-  let html = await readFile(indexFile, 'utf8');
+  // The first paint waits for no further file. Styles of parts that are loaded later stay files of their own.
+  html = html.replace(link, '');
+  await rm(join(folder, styleFile));
   html = html.replace(
     '<meta name="viewport"',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}" />\n    <meta name="viewport"`,
   );
-  html = html.replace('</head>', `  <style>${style}</style>\n    <script>${script}</script>\n  </head>`);
+  html = html.replace(
+    '</head>',
+    () => `  <style>${style}</style>\n    <script>${script}</script>\n  </head>`,
+  );
   html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}</div>`);
   await writeFile(indexFile, html);
 }
 
-/** Svelte's hydration marks are of no use: the app is mounted anew. */
-const withoutComments = (/** @type {string} */ html) => html.replace(/<!--[\s\S]*?-->/g, '');
+/**
+ * Which file has the words of which language. The script in the page asks for the reader's at once, not only when the
+ * app has arrived.
+ *
+ * @param {string} folder the built page
+ * @param {readonly { language: string }[]} pages
+ */
+async function filesOfWords(folder, pages) {
+  const manifestFile = join(folder, '.vite/manifest.json');
+  /** @type {Record<string, { file: string }>} */
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
+  await rm(dirname(manifestFile), { recursive: true });
+  return Object.fromEntries(
+    pages.map(({ language }) => {
+      const built = manifest[`src/i18n/messages/${language}/messages.ts`];
+      if (built === undefined) throw new Error(`The build has no file with the words of "${language}"`);
+      return [language, `./${built.file}`];
+    }),
+  );
+}
+
+/** Only what can be seen or read aloud: the app is mounted anew and needs no marks, and nothing can be used before. */
+const forReading = (/** @type {string} */ html) =>
+  html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(span|div) id="[^"]*" hidden="">[^<]*<\/\1>/g, '')
+    .replace(/ (title|aria-controls|aria-invalid|autocomplete|spellcheck|inputmode)="[^"]*"/g, '')
+    .replace(/ +(?=<)|(?<=>) +(?=<)/g, ' ');
 
 /** The script is short and has no strings with line breaks: leading blanks and comment lines can go. */
 const minified = (/** @type {string} */ code) =>
   code
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//'))
+    .filter((line) => line !== '' && !/^(\/\/|\/\*\*.*\*\/$)/.test(line))
     .join('\n');

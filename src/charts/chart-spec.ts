@@ -14,6 +14,8 @@ export interface ChartCase {
 
 /** A picture as plain data, made by a pure function in `specs/`. Canvas, table and text alternative all read the same one. */
 export type ChartSpec = StackedBarsSpec | LinesSpec;
+/** The same, and the pictures that are drawn as part of the page. */
+export type FigureSpec = ChartSpec | WaterfallSpec | ColumnsSpec;
 
 interface SpecBase {
   readonly id: string;
@@ -47,6 +49,43 @@ export interface BarPart {
   readonly values: readonly number[];
   /** Text inside each part, drawn where it fits. */
   readonly valueLabels: readonly string[];
+}
+
+/** A walk from one amount to another; each step starts where the one before it ended. */
+export interface WaterfallSpec extends SpecBase {
+  readonly kind: 'waterfall';
+  readonly steps: readonly WaterfallStep[];
+}
+
+export interface WaterfallStep {
+  readonly id: string;
+  readonly label: string;
+  /** `total` stands on zero, `change` hangs between what was and what is left. */
+  readonly role: 'total' | 'change';
+  readonly from: number;
+  readonly to: number;
+  /** The amount, with its sign when it is a change. */
+  readonly text: string;
+  /** What the step does and why, in one or two sentences. */
+  readonly explanation: string;
+  readonly color: ColorToken;
+}
+
+/** Vertical columns of parts, above and below zero, with one value of each column marked. */
+export interface ColumnsSpec extends SpecBase {
+  readonly kind: 'columns';
+  readonly categories: readonly string[];
+  readonly series: readonly ColumnPart[];
+  readonly mark: { readonly label: string; readonly values: readonly number[] };
+  readonly y: ValueAxis;
+}
+
+export interface ColumnPart {
+  readonly id: string;
+  readonly label: string;
+  readonly color: ColorToken;
+  /** One value per category; below zero hangs under the axis. */
+  readonly values: readonly number[];
 }
 
 /** Lines over a common x. */

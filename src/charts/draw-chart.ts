@@ -55,6 +55,9 @@ class LiveDrawing<Spec extends ChartSpec> implements Drawing {
   readonly #chart: Chart<DrawnType, Dataset['data']>;
   readonly #listening = new AbortController();
   #theme: string;
+  /** What the layout was made for, and whether the update that runs right now can keep it. */
+  #laidOutFor = '';
+  #keepLayout = false;
 
   constructor(canvas: HTMLCanvasElement, painter: Painter<Spec>, spec: Spec, look: Look) {
     this.#canvas = canvas;
@@ -66,7 +69,10 @@ class LiveDrawing<Spec extends ChartSpec> implements Drawing {
       type: painter.type,
       data: this.#data(),
       options: painter.options(this.#scene),
-      plugins: painter.plugins(this.#scene),
+      plugins: [
+        { id: 'heldLayout', beforeLayout: () => (this.#keepLayout ? false : undefined) },
+        ...painter.plugins(this.#scene),
+      ],
     });
     this.#listen();
   }
@@ -77,11 +83,21 @@ class LiveDrawing<Spec extends ChartSpec> implements Drawing {
     this.#scene.range = this.#range(look.frozen);
     this.#measureGutter(look.frozen);
     Object.assign(this.#chart.data, this.#data());
-    if (look.theme === this.#theme) this.#chart.update('none');
+    if (look.theme === this.#theme) this.#patch(look.frozen);
     else {
       this.#theme = look.theme;
       this.#recolor();
     }
+  }
+
+  /** While a slider is held the axes stand still, and working out where they stand is a tenth of the work. */
+  #patch(frozen: boolean): void {
+    const { spec, gutter } = this.#scene;
+    const layout = `${gutter.toString()}\n${this.#painter.freeAxis(spec)}`;
+    this.#keepLayout = frozen && layout === this.#laidOutFor;
+    this.#chart.update('none');
+    this.#keepLayout = false;
+    this.#laidOutFor = layout;
   }
 
   destroy(): void {

@@ -31,6 +31,7 @@ export const lines: Painter<LinesSpec> = {
       ...spec.series.map((line) => Math.max(textWidth(line.endLabel, 600), textWidth(line.label, 400))),
     ),
   labels: () => [],
+  freeAxis: ({ x }) => [x.values[0], x.values.at(-1), ...x.ticks.map(x.format)].join('\n'),
   point: (spec, value, index) => ({ x: spec.x.values[index] ?? 0, y: value }),
   styles: ({ spec, palette }) =>
     spec.series.map((line) => ({

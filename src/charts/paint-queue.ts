@@ -12,6 +12,8 @@ export interface Pacing {
 
 /** A slice that took this long gives the turn back, even if jobs are left: a quarter of a frame. */
 const sliceBudgetMs = 4;
+/** A slice that took this long has held up a frame: the rest waits until that one is painted. */
+const heavySliceMs = 8;
 
 /**
  * Work that may wait until what the user changed has been painted: numbers first, charts after that.
@@ -30,12 +32,7 @@ export class PaintQueue {
 
   enqueue(key: string, job: () => void): void {
     this.#jobs.set(key, job);
-    if (this.#paintAwaited) return;
-    this.#paintAwaited = true;
-    this.#pacing.afterNextPaint(() => {
-      this.#paintAwaited = false;
-      this.#runSlice();
-    });
+    if (!this.#paintAwaited) this.#awaitPaint();
   }
 
   cancel(key: string): void {
@@ -52,17 +49,28 @@ export class PaintQueue {
   }
 
   #runSlice(): void {
-    const end = this.#pacing.now() + sliceBudgetMs;
+    const start = this.#pacing.now();
     while (this.#mayRun()) {
       this.#runFirst();
-      if (this.#mayRun() && this.#pacing.now() >= end) {
-        this.#pacing.inNextTask(() => {
-          this.#runSlice();
-        });
+      const spent = this.#pacing.now() - start;
+      if (this.#mayRun() && spent >= sliceBudgetMs) {
+        if (spent >= heavySliceMs) this.#awaitPaint();
+        else
+          this.#pacing.inNextTask(() => {
+            this.#runSlice();
+          });
         return;
       }
     }
     this.#tellIfIdle();
+  }
+
+  #awaitPaint(): void {
+    this.#paintAwaited = true;
+    this.#pacing.afterNextPaint(() => {
+      this.#paintAwaited = false;
+      this.#runSlice();
+    });
   }
 
   /** Something is waiting, and not for a paint. */

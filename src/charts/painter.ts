@@ -25,6 +25,8 @@ export interface Painter<Spec extends ChartSpec> {
   /** The widest text to the right of the drawing area, in CSS pixels. */
   readonly gutter: (spec: Spec, textWidth: TextWidth) => number;
   readonly labels: (spec: Spec) => readonly string[];
+  /** The axis that is never frozen, as text: while it says the same, a frozen picture needs no new layout. */
+  readonly freeAxis: (spec: Spec) => string;
   /** The points of a series; its values are put in by `point`. */
   readonly point: (spec: Spec, value: number, index: number) => Point;
   /** Everything of a dataset but its points, in the order of the spec's series. */

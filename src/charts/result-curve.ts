@@ -7,8 +7,9 @@ import type { SliderScale } from './slider-scale';
 
 /** A headline over the whole range of one slider, everything else held. */
 export interface ResultCurve {
-  /** Values of the headline at evenly spaced positions from the left to the right end of the slider. */
+  /** Values of the headline at evenly spaced positions from the left to the right end of the slider; NaN is a gap. */
   readonly values: readonly number[];
+  /** The smallest and the largest of those that are there. */
   readonly low: number;
   readonly high: number;
   /** The input's value at which the case neither gains nor loses; null when the curve does not cross zero. */
@@ -17,19 +18,21 @@ export interface ResultCurve {
 
 const segments = 40;
 
-/** Draws the curve over a slider from the model itself. */
+/** Draws the curve over a slider from the model itself. Null when the headline has no value anywhere on it. */
 export function resultCurve(
   inputs: Inputs,
   id: ParameterId,
   result: HeadlineId,
   scale: SliderScale,
-): ResultCurve {
+): ResultCurve | null {
   const samples = Array.from({ length: segments + 1 }, (_, index) => scale.value(index / segments));
   const values = samples.map((value) => headline(result, withInput(inputs, id, value)));
+  const present = values.filter(Number.isFinite);
+  if (present.length === 0) return null;
   return {
     values,
-    low: Math.min(...values),
-    high: Math.max(...values),
+    low: Math.min(...present),
+    high: Math.max(...present),
     breakEven: result === 'npv' ? breakEvenInput(inputs, id, samples, values) : null,
   };
 }
@@ -47,7 +50,10 @@ export interface Extent {
  * from zero: otherwise its far end would flatten everything near the handle.
  */
 export function curveExtent({ values, low, high }: ResultCurve, scale: 'linear' | 'log'): Extent {
-  const sizes = values.map(Math.abs).sort((a, b) => a - b);
+  const sizes = values
+    .filter(Number.isFinite)
+    .map(Math.abs)
+    .sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
   return {
     low: Math.min(0, low),
@@ -56,18 +62,17 @@ export function curveExtent({ values, low, high }: ResultCurve, scale: 'linear' 
   };
 }
 
-/** Height 0 (bottom) to 1 (top) of a value in its box; a curve that is zero everywhere lies on the bottom. */
+/** Height 0 (bottom) to 1 (top) of a value in its box; a curve that is zero everywhere lies on the bottom. NaN of a gap. */
 export function curveHeight(value: number, { low, high, unit }: Extent): number {
+  if (Number.isNaN(value)) return NaN;
   if (high === low) return 0;
   const bent = (size: number) => (unit === null ? size : Math.asinh(size / unit));
   const height = (bent(value) - bent(low)) / (bent(high) - bent(low));
   return Math.min(1, Math.max(0, height));
 }
 
-/** SVG paths in a box of 1 × 1: the line, and the area between it and zero. */
-export function curvePaths(curve: ResultCurve, extent: Extent) {
-  const y = (value: number) => (1 - curveHeight(value, extent)).toFixed(3);
-  const points = curve.values.map((value, index) => `${(index / segments).toFixed(3)} ${y(value)}`);
-  const line = `M${points.join('L')}`;
-  return { line, area: `${line}L1 ${y(0)}L0 ${y(0)}Z`, zero: 1 - curveHeight(0, extent) };
-}
+/** The curve in its box, for drawing. Heights are NaN where the curve has a gap. */
+export const drawnCurve = (curve: ResultCurve, extent: Extent) => ({
+  heights: curve.values.map((value) => curveHeight(value, extent)),
+  zero: curveHeight(0, extent),
+});

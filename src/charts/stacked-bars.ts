@@ -20,6 +20,7 @@ export const stackedBars: Painter<StackedBarsSpec> = {
   gutter: (spec, textWidth) =>
     gapBeforeTotal + Math.max(0, ...spec.totalLabels.map((label) => textWidth(label, 600))),
   labels: (spec) => spec.categories,
+  freeAxis: (spec) => spec.categories.join('\n'),
   point: (_, value, index) => ({ x: value, y: index }),
   styles: ({ spec, palette }) =>
     spec.series.map((part) => ({

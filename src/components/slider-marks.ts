@@ -8,10 +8,11 @@ export interface Tick {
   readonly title: string;
 }
 
-/** The curve above a track in a box of 1 × 1, and the height of its point and of zero (0 is the bottom). */
+/** The curve above a track; heights run from 0 (bottom) to 1 (top). */
 export interface Curve {
-  readonly line: string;
-  readonly area: string;
+  /** At evenly spaced places from the left to the right end. */
+  readonly heights: readonly number[];
   readonly zero: number;
-  readonly pointHeight: number;
+  /** Null when there is no value at the handle. */
+  readonly pointHeight: number | null;
 }

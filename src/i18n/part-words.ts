@@ -1,9 +1,13 @@
 import type { Language } from './language';
+import type { AssumptionsWords } from './messages/assumptions-words';
+import type { CaseWords } from './messages/case-words';
 import type { GoalsWords } from './messages/goals-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
 export interface Parts {
+  readonly assumptions: AssumptionsWords;
+  readonly case: CaseWords;
   readonly sources: SourcesWords;
   readonly goals: GoalsWords;
 }
@@ -12,6 +16,16 @@ export type PartId = keyof Parts;
 type Loaders<Words> = Readonly<Record<Language, () => Promise<{ readonly words: Words }>>>;
 
 const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
+  assumptions: {
+    fi: () => import('./messages/fi/assumptions'),
+    en: () => import('./messages/en/assumptions'),
+    sv: () => import('./messages/sv/assumptions'),
+  },
+  case: {
+    fi: () => import('./messages/fi/case'),
+    en: () => import('./messages/en/case'),
+    sv: () => import('./messages/sv/case'),
+  },
   sources: {
     fi: () => import('./messages/fi/sources'),
     en: () => import('./messages/en/sources'),
@@ -23,6 +37,9 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     sv: () => import('./messages/sv/goals'),
   },
 };
+
+/** Every part there is. */
+export const partIds = Object.keys(loaders) as readonly PartId[];
 
 /** Loads the words of one part in one language. Rejects when the file cannot be fetched. */
 export async function loadPart(id: PartId, language: Language): Promise<Partial<Parts>> {

@@ -7,7 +7,8 @@ import { withInput } from './with-input';
 
 /**
  * The value of one input at which the case's net present value is zero with everything else held, nearest to its
- * present value. Null when no value among `samples` and their neighbourhood makes it zero: the samples must rise.
+ * present value. Null when no value among `samples` and their neighbourhood makes it zero: the samples must rise. Where
+ * `npvAt` is NaN the case has no answer.
  *
  * @example breakEvenInput(examples.b2b, 'churnNow', [0, 0.05, …, 1])
  */
@@ -39,11 +40,12 @@ function payingMonth(id: ParameterId, root: number | null, npv: (value: number) 
   return paying === undefined ? root : paying / stepsPerYear;
 }
 
-/** The neighbouring samples between which the sign changes. A flat stretch at zero is no crossing. */
+/** The neighbouring samples between which the sign changes. Neither a flat stretch at zero nor a gap is a crossing. */
 function* crossings(samples: readonly number[], values: readonly number[]): Generator<[number, number]> {
   for (const [index, high] of samples.entries()) {
     const [low, before, after] = [samples[index - 1], values[index - 1], values[index]];
     if (low === undefined || before === undefined || after === undefined) continue;
+    if (!Number.isFinite(before) || !Number.isFinite(after)) continue;
     if (before > 0 !== after > 0 && before !== after) yield [low, high];
   }
 }

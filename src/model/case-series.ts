@@ -27,22 +27,24 @@ export function caseSeries(flows: CombinedCaseFlows, stepsPerYear: number, rateP
   let discountedTotal = 0;
   let discountFactor = 1;
   for (let step = 0; step < flows.cashFlow.length; step++) {
-    const flow = flows.cashFlow[step] ?? 0;
+    const flow = at(flows.cashFlow, step);
     total += flow;
     discountedTotal += flow * discountFactor;
     discountFactor /= 1 + ratePerStep;
     series.years.push(step / stepsPerYear);
-    series.customersWithout.push((flows.without[step] ?? 0) + 0);
-    series.customersChurnOnly.push((flows.churnOnly[step] ?? 0) + 0);
-    series.customersWith.push((flows.with[step] ?? 0) + 0);
-    series.retentionRevenue.push((flows.retentionRevenue[step] ?? 0) + 0);
-    series.referralRevenue.push((flows.referralRevenue[step] ?? 0) + 0);
-    series.expansionRevenue.push((flows.expansionRevenue[step] ?? 0) + 0);
-    series.acquisitionSaving.push((flows.acquisitionSaving[step] ?? 0) + 0);
-    series.cost.push((flows.programmeCost[step] ?? 0) + (flows.referralRewards[step] ?? 0) + 0);
+    series.customersWithout.push(at(flows.without, step));
+    series.customersChurnOnly.push(at(flows.churnOnly, step));
+    series.customersWith.push(at(flows.with, step));
+    series.retentionRevenue.push(at(flows.retentionRevenue, step));
+    series.referralRevenue.push(at(flows.referralRevenue, step));
+    series.expansionRevenue.push(at(flows.expansionRevenue, step));
+    series.acquisitionSaving.push(at(flows.acquisitionSaving, step));
+    series.cost.push((flows.programmeCost[step] ?? 0) + at(flows.referralRewards, step));
     series.cashFlow.push(flow + 0);
     series.cumulative.push(total + 0);
     series.discountedCumulative.push(discountedTotal + 0);
   }
   return series;
 }
+
+const at = (values: readonly number[], step: number): number => (values[step] ?? 0) + 0;

@@ -1,5 +1,5 @@
 import type { CustomerFormulaInputs, CustomerShares } from './customer-formula-inputs';
-import { defensibleCustomerValue } from './defensible-customer-value';
+import { defensibleCustomerValue, type DefensibleStep } from './defensible-customer-value';
 import { dissatisfiedShares } from './dissatisfied-shares';
 import { followThroughInForce } from './follow-through-in-force';
 import type { Inputs } from './inputs';
@@ -24,11 +24,11 @@ export function customerValue(inputs: CustomerFormulaInputs): CustomerValue {
 }
 
 /**
- * The same with the defensible figure beside it. `shares` are valued, the scenario's own unless others are given,
- * with the purchase, the reach and the assumptions of `inputs`; the published part never depends on the assumptions.
+ * The walk from the published value to the defensible one. `shares` are valued, the scenario's own unless others are
+ * given, with the purchase, the reach and the assumptions of `inputs`.
  */
-export function segmentValue(inputs: Inputs, shares: CustomerShares = inputs): SegmentValue {
-  const steps = defensibleCustomerValue({
+export function defensibleSteps(inputs: Inputs, shares: CustomerShares = inputs): readonly DefensibleStep[] {
+  return defensibleCustomerValue({
     // Named fields: copying all inputs takes longer than the calculation, which runs at every move of a slider.
     purchaseValue: inputs.purchaseValue,
     reach: inputs.reach,
@@ -42,6 +42,11 @@ export function segmentValue(inputs: Inputs, shares: CustomerShares = inputs): S
     followThrough: followThroughInForce(inputs, shares.referralConversion),
     dissatisfied: dissatisfiedShares(inputs),
   });
+}
+
+/** The published formula with the defensible figure beside it; the published part never depends on the assumptions. */
+export function segmentValue(inputs: Inputs, shares: CustomerShares = inputs): SegmentValue {
+  const steps = defensibleSteps(inputs, shares);
   const { purchaseValue, reach } = inputs;
   const { retention, crossSell, referralRate, referralConversion } = shares;
   return Object.assign(

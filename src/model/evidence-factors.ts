@@ -28,6 +28,9 @@ const kumar: EvidenceSource = {
   url: 'http://thefinancialbrand.com/48/the-harsh-truth-about-word-of-mouth-referrals/',
 };
 
+/** What the evidence is about: the factor on a stated share, or for the conversion the share itself. */
+export type EvidenceFactorId = Exclude<keyof CustomerShares, 'referralConversion'> | 'effectiveConversion';
+
 /** One firm of that study, as shares of all its customers. */
 export interface ReferralStudyFirm {
   readonly id: 'financialServices' | 'telecom';
@@ -35,12 +38,14 @@ export interface ReferralStudyFirm {
   readonly intended: number;
   readonly recommended: number;
   readonly broughtCustomer: number;
+  /** Customers studied. */
+  readonly customers: number;
 }
 
 /** What customers of two firms said about recommending and what they did; source: `evidenceFactors.referralRate`. */
 export const referralStudy: readonly ReferralStudyFirm[] = [
-  { id: 'financialServices', intended: 0.68, recommended: 0.33, broughtCustomer: 0.14 },
-  { id: 'telecom', intended: 0.81, recommended: 0.3, broughtCustomer: 0.12 },
+  { id: 'financialServices', intended: 0.68, recommended: 0.33, broughtCustomer: 0.14, customers: 6_700 },
+  { id: 'telecom', intended: 0.81, recommended: 0.3, broughtCustomer: 0.12, customers: 9_900 },
 ];
 
 /**
@@ -48,9 +53,7 @@ export const referralStudy: readonly ReferralStudyFirm[] = [
  * those told who buy, itself: it replaces the published conversion, which is the share that says a recommendation
  * influences them. The source can be read in two ways; the range covers both.
  */
-export const evidenceFactors: Readonly<
-  Record<Exclude<keyof CustomerShares, 'referralConversion'> | 'effectiveConversion', EvidenceFactor>
-> = {
+export const evidenceFactors: Readonly<Record<EvidenceFactorId, EvidenceFactor>> = {
   retention: {
     low: 0.5,
     mode: 0.75,

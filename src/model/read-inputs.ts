@@ -38,21 +38,17 @@ function toNumber(received: unknown): number | null {
   return Number.isFinite(value) ? value + 0 : null;
 }
 
-function readNumber(entry: Parameter, received: unknown, fallback: number, problems: InputProblem[]): number {
+/** A usable number of the catalogue, clamped into its bounds if need be; undefined when there is none to be had. */
+function readNumber(entry: Parameter, received: unknown, problems: InputProblem[]): number | undefined {
+  const { id: key, min, max } = entry;
   const value = toNumber(received);
   if (value === null) {
-    problems.push({ kind: 'notANumber', key: entry.id, received: shown(received), used: fallback });
-    return fallback;
+    problems.push({ kind: 'notANumber', key, received: shown(received) });
+    return undefined;
   }
-  if (value < entry.min) {
-    problems.push({ kind: 'belowMinimum', key: entry.id, received: shown(received), used: entry.min });
-    return entry.min;
-  }
-  if (value > entry.max) {
-    problems.push({ kind: 'aboveMaximum', key: entry.id, received: shown(received), used: entry.max });
-    return entry.max;
-  }
-  return value === 0 ? 0 : value;
+  if (value < min) problems.push({ kind: 'belowMinimum', key, received: shown(received), used: min });
+  if (value > max) problems.push({ kind: 'aboveMaximum', key, received: shown(received), used: max });
+  return Math.min(max, Math.max(min, value));
 }
 
 function readPreset(received: unknown, problems: InputProblem[]): Preset {
@@ -67,54 +63,73 @@ const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /**
- * Reads inputs from outside: a link, a stored record, a file, a host's settings. Every entry is checked by itself
- * against the catalogue; what is missing comes from the example named by `preset` (B2B when there is none), what
- * is malformed is ignored, what is out of range is clamped, and each of these is reported.
- *
- * @example
- * readInputs({ preset: 'b2c', churnNow: '0.2', reach: 99 })
- * // inputs.churnNow 0.2, inputs.reach 20, problems [{ kind: 'aboveMaximum', key: 'reach', … }]
+ * The values that data has for inputs and choices, each checked by itself against the catalogue: what is malformed is
+ * ignored, what is out of range is clamped, and each of these is reported. What the values mean together is for
+ * `readInputs` to say.
  */
-export function readInputs(data: unknown): ReadInputs {
-  if (!isRecord(data)) {
-    const problems: InputProblem[] = [{ kind: 'notReadable', key: '', received: shown(data) }];
-    return { preset: 'b2b', inputs: examples.b2b, problems };
-  }
+export function readValues(data: Readonly<Record<string, unknown>>) {
   const problems: InputProblem[] = [];
+  const values: Partial<Record<keyof Inputs, number | string>> = {};
   const given = new Map(Object.entries(data));
-  const preset = readPreset(given.get('preset'), problems);
-  given.delete('preset');
-  const inputs: Record<ParameterId, number> & Record<ChoiceId, string> = { ...examples[preset] };
-
   for (const entry of parameters) {
     if (!given.has(entry.id)) continue;
-    inputs[entry.id] = readNumber(entry, given.get(entry.id), inputs[entry.id], problems);
+    const value = readNumber(entry, given.get(entry.id), problems);
+    if (value !== undefined) values[entry.id] = value;
     given.delete(entry.id);
   }
   for (const id of Object.keys(modelChoices) as ChoiceId[]) {
     if (!given.has(id)) continue;
     const received = given.get(id);
     const choice = modelChoices[id].find((candidate) => candidate === received);
-    if (choice === undefined)
-      problems.push({ kind: 'notAChoice', key: id, received: shown(received), used: inputs[id] });
-    else inputs[id] = choice;
+    if (choice === undefined) problems.push({ kind: 'notAChoice', key: id, received: shown(received) });
+    else values[id] = choice;
     given.delete(id);
   }
   for (const [key, received] of given)
     problems.push({ kind: 'unknownKey', key: shown(key), received: shown(received) });
-  // Every choice above was found in its own list, so the record holds only possible values.
-  return { preset, inputs: completed(inputs as Inputs, data), problems };
+  // Every choice was found in its own list, so the record holds only possible values.
+  return { values: values as Partial<Inputs>, problems };
+}
+
+/**
+ * Reads inputs from outside: a link, a stored record, a file, a host's settings. Every entry is checked by itself
+ * against the catalogue; what is missing comes from the example named by `preset` (B2B when there is none) or follows
+ * what it follows, what is malformed is ignored, what is out of range is clamped, and each of these is reported.
+ * `otherwise` holds before the example does.
+ *
+ * @example
+ * readInputs({ preset: 'b2c', churnNow: '0.2', reach: 99 })
+ * // inputs.churnNow 0.2, inputs.reach 20, problems [{ kind: 'aboveMaximum', key: 'reach', … }]
+ */
+export function readInputs(data: unknown, otherwise: Partial<Inputs> = {}): ReadInputs {
+  if (!isRecord(data)) {
+    const problems: InputProblem[] = [{ kind: 'notReadable', key: '', received: shown(data) }];
+    return { preset: 'b2b', inputs: examples.b2b, problems };
+  }
+  // A copy has only what the data itself says, nothing inherited.
+  const { preset: named, ...rest } = { ...data };
+  const presetProblems: InputProblem[] = [];
+  const preset = readPreset(named, presetProblems);
+  const { values, problems } = readValues(rest);
+  const inputs = completed({ ...examples[preset], ...otherwise, ...values }, values);
+  return { preset, inputs, problems: [...presetProblems, ...problems.map((one) => withUsed(one, inputs))] };
+}
+
+/** What holds in place of a malformed value is known only once everything is read: it may follow another value. */
+function withUsed(problem: InputProblem, inputs: Inputs): InputProblem {
+  const isIgnored = problem.kind === 'notANumber' || problem.kind === 'notAChoice';
+  return isIgnored ? { ...problem, used: inputs[problem.key as keyof Inputs] } : problem;
 }
 
 /**
  * Numbers that follow others, filled in where the data has none. Factors that differ from those of the claim strength
  * are one's own: a link or file with other numbers, or from before the evidence changed, keeps what it says.
  */
-function completed(read: Inputs, data: Readonly<Record<string, unknown>>): Inputs {
-  const isGiven = (id: string) => Object.hasOwn(data, id);
-  const preset = inputsInForce(read, isGiven);
-  const givenFactors = followThroughIds.filter((id) => isGiven(id) && read[id] !== preset[id]);
-  if (givenFactors.length === 0) return preset;
-  const own: Inputs = { ...preset, claimStrength: 'own' };
-  return { ...own, ...Object.fromEntries(givenFactors.map((id) => [id, read[id]])) };
+function completed(read: Inputs, values: Partial<Inputs>): Inputs {
+  const isGiven = (id: ParameterId) => values[id] !== undefined;
+  const inForce = inputsInForce(read, isGiven);
+  const hasOwnFactors = followThroughIds.some((id) => isGiven(id) && read[id] !== inForce[id]);
+  if (!hasOwnFactors) return inForce;
+  const factors = followThroughIds.map((id) => [id, isGiven(id) ? read[id] : inForce[id]] as const);
+  return { ...inForce, claimStrength: 'own', ...Object.fromEntries(factors) };
 }

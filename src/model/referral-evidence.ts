@@ -23,7 +23,10 @@ export interface ReferralEvidence {
  * @example referralEvidence({ intended: 0.68, recommended: 0.33, broughtCustomer: 0.14 }, 5)
  * // { intentionRealised: 0.485, customersPerRecommender: 0.424, effectiveConversion: 0.085 }
  */
-export function referralEvidence(firm: Omit<ReferralStudyFirm, 'id'>, reach: number): ReferralEvidence {
+export function referralEvidence(
+  firm: Omit<ReferralStudyFirm, 'id' | 'customers'>,
+  reach: number,
+): ReferralEvidence {
   const perRecommender = firm.broughtCustomer / firm.recommended;
   return {
     intentionRealised: finiteOrNull(firm.recommended / firm.intended),

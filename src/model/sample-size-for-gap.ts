@@ -1,7 +1,7 @@
 import { finiteOrNull } from './finite-or-null';
 
 /** The 97.5 % point of the normal distribution: 95 % of a symmetric interval. */
-const normal95 = 1.959963984540054;
+export const normal95 = 1.959963984540054;
 
 /**
  * How many people would have to be asked in each of two independent groups before the gap between two shares is more

@@ -1,15 +1,12 @@
 import { currencies, type Currency } from '../i18n/currency';
 import { languages, type Language } from '../i18n/language';
-import { isSurveyed, segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
-import { examples, presetSegment, type Preset } from '../model/examples';
-import { followThroughIds } from '../model/follow-through-in-force';
+import { segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
+import { presetSegment, type Preset } from '../model/examples';
 import type { Inputs } from '../model/inputs';
-import { inputsInForce } from '../model/inputs-in-force';
-import type { ParameterId } from '../model/parameters';
-import { readInputs } from '../model/read-inputs';
+import { readInputs, readValues } from '../model/read-inputs';
 import { beginning, shortened } from '../model/shortened';
 import type { LinkProblem } from './link-problem';
-import { openingScenario, type OwnValues, type Scenario } from './scenario';
+import { evidentlyOwn, isHidden, openingScenario, type OwnValues, type Scenario } from './scenario';
 import { screenIds, type ScreenId } from './screens.svelte';
 import { hiddenPrefix, linkVersion } from './write-link';
 
@@ -79,13 +76,14 @@ export function readLink(fragment: string): ReadLink {
   const hidden = parts.takeAll(hiddenPrefix);
 
   const asked = wantedSegment === undefined || wantedSegment === 'own' ? {} : segmentShares(wantedSegment);
-  const { preset, inputs, problems } = readInputs({ ...asked, ...parts.takeAll('') });
+  const { preset, inputs, problems } = readInputs(parts.takeAll(''), asked);
   parts.problems.push(...problems);
 
   const segment = segmentOf(inputs, preset, wantedSegment);
-  const own = { ...readHidden(hidden, inputs, segment, parts), ...ownValues(inputs, preset, segment) };
+  const shown = { segment, preset, currency, company };
+  const own = { ...readHidden(hidden, inputs, segment, parts), ...evidentlyOwn(inputs, shown) };
   return {
-    scenario: { segment, preset, own, currency, company },
+    scenario: { ...shown, own },
     screen,
     language,
     problems: parts.problems,
@@ -117,28 +115,9 @@ function segmentOf(inputs: Inputs, preset: Preset, wanted: Segment | 'own' | und
   return segment !== 'own' && hasSharesOf(segment, inputs) ? segment : 'own';
 }
 
-/** The inputs that differ from what they would be otherwise, by the example or by what they follow: somebody set them. */
-function ownValues(inputs: Inputs, preset: Preset, segment: Segment | 'own'): OwnValues {
-  const example = examples[preset];
-  const followed = inputsInForce(inputs, () => false);
-  const otherwise = (id: keyof Inputs) =>
-    id === 'expansionValue' || id === 'expansionMargin' ? followed[id] : example[id];
-  const set = Object.entries(inputs).filter(
-    ([id, value]) => value !== otherwise(id as keyof Inputs) && !isHidden(id, inputs, segment),
-  );
-  return Object.fromEntries(set);
-}
-
-/** True for an input that a choice has set: what the user had there, if anything, is not in force. */
-function isHidden(id: string, inputs: Inputs, segment: Segment | 'own'): boolean {
-  if (isSurveyed(id as ParameterId)) return segment !== 'own';
-  if ((followThroughIds as readonly string[]).includes(id)) return inputs.claimStrength !== 'own';
-  return id === 'churnCut' && inputs.retentionLever === 'satisfaction';
-}
-
 /**
- * The user's own values behind those that a choice has set, checked like every other input. Any other value that
- * differs from the one in force has no place on the page and is reported.
+ * The user's own values that cannot be told from those in force, checked like every other input. A value that differs
+ * from the one in force although no choice hides it has no place on the page and is reported.
  */
 function readHidden(
   hidden: Record<string, string>,
@@ -146,16 +125,19 @@ function readHidden(
   segment: Segment | 'own',
   parts: Parts,
 ): OwnValues {
-  const { preset, ...values } = hidden;
-  if (preset !== undefined) parts.report('unknownKey', `${hiddenPrefix}preset`, preset);
-  if (Object.keys(values).length === 0) return {};
-  const { inputs, problems } = readInputs(values);
-  for (const problem of problems) parts.problems.push({ ...problem, key: hiddenPrefix + problem.key });
-  const kept: [string, unknown][] = [];
-  for (const [id, value] of Object.entries(inputs)) {
-    if (!Object.hasOwn(values, id)) continue;
-    if (isHidden(id, inForce, segment) || value === inForce[id as keyof Inputs]) kept.push([id, value]);
-    else parts.report('unknownKey', hiddenPrefix + id, String(values[id]));
+  // Not read as inputs of a scenario: they need not belong together, and none follows another.
+  const { values, problems } = readValues(hidden);
+  for (const problem of problems) {
+    const used = inForce[problem.key as keyof Inputs] as number | string | undefined;
+    const isIgnored = problem.kind === 'notANumber' || problem.kind === 'notAChoice';
+    const reported = isIgnored && used !== undefined ? { ...problem, used } : problem;
+    parts.problems.push({ ...reported, key: hiddenPrefix + problem.key });
   }
+  const kept = Object.entries(values).filter(([key, value]) => {
+    const id = key as keyof Inputs;
+    if (isHidden(id, inForce, segment) || value === inForce[id]) return true;
+    parts.report('unknownKey', hiddenPrefix + id, hidden[id] ?? '');
+    return false;
+  });
   return Object.fromEntries(kept);
 }

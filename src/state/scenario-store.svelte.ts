@@ -37,6 +37,18 @@ export interface Snapshot {
   readonly own: CustomerValue;
 }
 
+/** What a scenario says apart from its inputs. */
+export interface About extends Pick<Scenario, 'segment' | 'currency' | 'company'> {
+  /** True when the user has set something. */
+  readonly isOwn: boolean;
+}
+const aboutOf = ({ segment, currency, company, own }: Scenario): About => ({
+  segment,
+  currency,
+  company,
+  isOwn: Object.keys(own).length > 0,
+});
+
 const formulaIds = idsOfGroup('formula');
 
 /** The scenario on screen and its results. All writes pass `#change`, so that saving can never be forgotten. */
@@ -46,9 +58,16 @@ export class ScenarioStore {
   #replacements = $state(0);
   #listeners: Listener[] = [];
 
+  /**
+   * The inputs in force, those the scenario started with, and what else it says, each value a signal of its own: what
+   * reads one of them is not even asked when another one moves. `inputs` is for whoever needs them all.
+   */
+  readonly #values = $state(inputsOf(openingScenario));
+  readonly #start = $state({ ...startInputs(openingScenario) });
+  readonly #about = $state(aboutOf(openingScenario));
+
   readonly inputs = $derived(inputsOf(this.#scenario));
   readonly ownInputs = $derived(ownInputs(this.#scenario));
-  readonly start = $derived(startInputs(this.#scenario));
   readonly results = $derived(simulate(this.inputs));
   /** The formula with the user's own shares, at the purchase value and reach in force. */
   readonly #ownValue = $derived.by(() => {
@@ -58,11 +77,9 @@ export class ScenarioStore {
 
   // What the published formula depends on and what the business case depends on, as text: equal texts wake nobody.
   readonly #formulaKey = $derived(
-    [...formulaIds.map((id) => this.inputs[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
+    [...formulaIds.map((id) => this.#values[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
   );
-  readonly #caseKey = $derived(
-    [...Object.values(caseOfInputs(this.inputs)), this.results.npv.reason ?? ''].join(' '),
-  );
+  readonly #caseKey = $derived(JSON.stringify([caseOfInputs(this.inputs), this.results.npv.reason]));
   readonly #defensibleKey = $derived(this.results.defensibleSteps.map(({ left }) => left).join(' '));
 
   /** Inputs and results that change only when something of the formula does; the case's part may be older. */
@@ -74,11 +91,21 @@ export class ScenarioStore {
   readonly forDefensible = $derived.by(() => this.#snapshotFor(this.#defensibleKey));
 
   constructor(scenario: Scenario = openingScenario) {
-    this.#scenario = scenario;
+    this.#show(scenario);
   }
 
   get scenario(): Scenario {
     return this.#scenario;
+  }
+
+  get values(): Inputs {
+    return this.#values;
+  }
+  get start(): Inputs {
+    return this.#start;
+  }
+  get about(): About {
+    return this.#about;
   }
 
   /** The input whose slider is held right now: axes stay still until it is let go. */
@@ -93,7 +120,7 @@ export class ScenarioStore {
 
   /** True when the value in force differs from the one the scenario started with. */
   isChanged(id: keyof Inputs): boolean {
-    return this.inputs[id] !== this.start[id];
+    return this.#values[id] !== this.#start[id];
   }
 
   setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
@@ -134,7 +161,7 @@ export class ScenarioStore {
   /** Puts another scenario on screen, from a link or the browser's history. Does not tell the listeners. */
   open(scenario: Scenario): void {
     this.#replacements += 1;
-    this.#scenario = scenario;
+    this.#show(scenario);
   }
 
   hold(id: keyof Inputs): void {
@@ -164,7 +191,14 @@ export class ScenarioStore {
 
   #change(next: Scenario, gesture: Gesture): void {
     if (next === this.#scenario) return;
-    this.#scenario = next;
+    this.#show(next);
     for (const listener of this.#listeners) listener(next, gesture);
+  }
+
+  #show(scenario: Scenario): void {
+    this.#scenario = scenario;
+    Object.assign(this.#values, inputsOf(scenario));
+    Object.assign(this.#start, startInputs(scenario));
+    Object.assign(this.#about, aboutOf(scenario));
   }
 }

@@ -2,7 +2,7 @@ import { isSurveyed, segmentShares, surveyedIds, type Segment } from '../model/b
 import { examples, presetSegment, type Preset } from '../model/examples';
 import { followThroughIds } from '../model/follow-through-in-force';
 import type { ChoiceId, Inputs } from '../model/inputs';
-import { inputsInForce } from '../model/inputs-in-force';
+import { followerIds, inputsInForce } from '../model/inputs-in-force';
 import { parameter, type Group, type ParameterId } from '../model/parameters';
 import { impliedChoices } from '../model/with-input';
 import type { Currency } from '../i18n/currency';
@@ -52,22 +52,17 @@ export function inputsOf(scenario: Scenario): Inputs {
 export function startInputs(scenario: Scenario): Inputs {
   const start = exampleOf(scenario);
   const inputs = inputsOf(scenario);
-  const followed = inputsInForce(inputs, () => false);
-  const { claimStrength } = inputs;
-  const factors = inputsInForce(
-    { ...inputs, claimStrength: claimStrength === 'own' ? 'evidence' : claimStrength },
-    () => true,
-  );
   return {
     ...start,
-    expansionValue: followed.expansionValue,
-    expansionMargin: followed.expansionMargin,
+    ...followedOf(inputs),
     churnCut: inputs.retentionLever === 'satisfaction' ? inputs.churnCut : start.churnCut,
-    retentionFollowThrough: factors.retentionFollowThrough,
-    crossSellFollowThrough: factors.crossSellFollowThrough,
-    referralFollowThrough: factors.referralFollowThrough,
-    referralConversionFollowThrough: factors.referralConversionFollowThrough,
   };
+}
+
+/** What the inputs that follow others would be if nobody had set them. */
+function followedOf(inputs: Inputs): OwnValues {
+  const followed = inputsInForce(inputs, () => false);
+  return Object.fromEntries(followerIds.map((id) => [id, followed[id]]));
 }
 
 /** The user's own inputs, whatever segment is shown. */
@@ -93,9 +88,15 @@ export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, v
   return { ...scenario, segment: 'own', own };
 }
 
-/** Sets several inputs, one after another. */
-export const withInputs = (scenario: Scenario, values: OwnValues): Scenario =>
-  Object.entries(values).reduce((next, [id, value]) => withInput(next, id as keyof Inputs, value), scenario);
+/** Sets several inputs at once, each as `withInput` does; what one implies gives way to what is set. */
+export function withInputs(scenario: Scenario, values: OwnValues): Scenario {
+  const ids = Object.keys(values) as (keyof Inputs)[];
+  const own = ids.reduce<OwnValues>(
+    (found, id) => ({ ...found, ...impliedBy(scenario, id) }),
+    ownOnScreen(scenario),
+  );
+  return ids.length === 0 ? scenario : { ...scenario, segment: 'own', own: { ...own, ...values } };
+}
 
 /**
  * What setting an input brings along: the choices without which it would do nothing, and with the first factor of
@@ -119,6 +120,21 @@ function ownOnScreen(scenario: Scenario): OwnValues {
   const kept = Object.entries(own).filter(([id]) => !isSurveyed(id as ParameterId));
   const fromSegment = surveyedIds.filter((id) => shares[id] !== start[id]).map((id) => [id, shares[id]]);
   return Object.fromEntries([...kept, ...fromSegment]) as OwnValues;
+}
+
+/** True for an input that a choice has set: what the user had there, if anything, is not in force. */
+export function isHidden(id: keyof Inputs, inputs: Inputs, segment: Scenario['segment']): boolean {
+  if (isSurveyed(id as ParameterId)) return segment !== 'own';
+  if ((followThroughIds as readonly string[]).includes(id)) return inputs.claimStrength !== 'own';
+  return id === 'churnCut' && inputs.retentionLever === 'satisfaction';
+}
+
+/** The inputs in force that differ from what they would be otherwise, by the example or by what they follow: somebody set them. */
+export function evidentlyOwn(inputs: Inputs, { preset, segment }: Omit<Scenario, 'own'>): OwnValues {
+  const otherwise: Inputs = { ...examples[preset], ...followedOf(inputs) };
+  const ids = Object.keys(inputs) as (keyof Inputs)[];
+  const own = ids.filter((id) => inputs[id] !== otherwise[id] && !isHidden(id, inputs, segment));
+  return Object.fromEntries(own.map((id) => [id, inputs[id]]));
 }
 
 /** Gives up the user's own values of some inputs; with none left the scenario is its segment's again. */

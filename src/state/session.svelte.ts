@@ -47,7 +47,7 @@ export class Session {
   }
 
   readonly format = $derived.by(() =>
-    createNumberFormat(this.language, this.store.scenario.currency, this.settings.exact),
+    createNumberFormat(this.language, this.store.about.currency, this.settings.exact),
   );
 
   /** Brings the words of a part, in the language on screen. Rejects when they cannot be fetched. */

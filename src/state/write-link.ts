@@ -1,16 +1,20 @@
 import type { Language } from '../i18n/language';
 import type { Inputs } from '../model/inputs';
-import { inputsOf, type Scenario } from './scenario';
+import { evidentlyOwn, inputsOf, type Scenario } from './scenario';
 import type { ScreenId } from './screens.svelte';
 
 /** The version that links of this program carry. Links of version 1 stay readable for ever. */
 export const linkVersion = 1;
 
-/** Prefix of the user's own values that a choice hides at the moment: a segment, a claim strength, a retention lever. */
+/**
+ * Prefix of the user's own values that cannot be told from those in force: a segment, a claim strength or a retention
+ * lever hides them, or they happen to equal what would hold without them.
+ */
 export const hiddenPrefix = 'own.';
 
 /**
- * The whole scenario and its screen as a readable fragment, one key per input: `#v=1&view=simulator&preset=b2b&purchaseValue=100…`.
+ * The whole scenario and its screen as a readable fragment, one key per input:
+ * `#v=1&view=simulator&preset=b2b&purchaseValue=100…`.
  * Every value is written, so that a later change of an example or a benchmark never changes an old link.
  */
 export function writeLink(scenario: Scenario, language: Language, screen: ScreenId = 'simulator'): string {
@@ -18,10 +22,9 @@ export function writeLink(scenario: Scenario, language: Language, screen: Screen
   const link = new URLSearchParams({ v: String(linkVersion), view: screen, preset, segment });
   const inForce = inputsOf(scenario);
   for (const [id, value] of Object.entries(inForce)) link.set(id, String(value));
-  for (const [id, value] of Object.entries(own)) {
-    const isHidden = inForce[id as keyof Inputs] !== value;
-    if (segment !== 'own' || isHidden) link.set(hiddenPrefix + id, String(value));
-  }
+  const evident = evidentlyOwn(inForce, scenario);
+  for (const [id, value] of Object.entries(own))
+    if (evident[id as keyof Inputs] !== value) link.set(hiddenPrefix + id, String(value));
   link.set('currency', currency);
   if (company !== '') link.set('company', company);
   link.set('lang', language);

@@ -27,7 +27,7 @@ async function show(change: object = {}) {
     position: 0.84,
     start: 0.5,
     startTitle: 'start 50%',
-    curve: { line: 'M0 1L1 0', area: 'M0 1L1 0L1 1Z', zero: 0.5, pointHeight: 0.84 },
+    curve: { heights: [0, 1], zero: 0.5, pointHeight: 0.84 },
     crossing: 0.25,
     ticks,
     ...on,
@@ -36,6 +36,8 @@ async function show(change: object = {}) {
   const screen = await render(Slider, { props });
   return { ...on, screen, handle: screen.getByRole('slider') };
 }
+
+const nextFrame = () => new Promise(requestAnimationFrame);
 
 const input = (handle: Awaited<ReturnType<typeof show>>['handle']) => handle.element() as HTMLInputElement;
 
@@ -83,13 +85,39 @@ describe('a slider', () => {
       element.valueAsNumber = move / 50;
       element.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    expect(onslide.mock.calls.map(([value]) => value as number)).toHaveLength(50);
-    expect(onslide).toHaveBeenLastCalledWith(1);
+    expect(onslide).not.toHaveBeenCalled();
+    await nextFrame();
+    expect(onslide.mock.calls, 'fifty moves before one frame').toEqual([[1]]);
     expect(onrelease).not.toHaveBeenCalled();
     element.dispatchEvent(new Event('change', { bubbles: true }));
     element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
     expect(onrelease).toHaveBeenCalled();
     expect(onhold).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(['change', 'pointerup', 'pointercancel', 'blur'])(
+    'has handed on its last move before it is let go with %s',
+    async (type) => {
+      const { handle, onslide, onrelease } = await show();
+      const element = input(handle);
+      for (const value of [0.2, 0.3]) {
+        element.valueAsNumber = value;
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      element.dispatchEvent(new Event(type, { bubbles: true }));
+      expect(onslide.mock.calls).toEqual([[0.3]]);
+      expect(onslide.mock.invocationCallOrder[0]).toBeLessThan(onrelease.mock.invocationCallOrder[0] ?? 0);
+      await nextFrame();
+      expect(onslide).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  test('moves by a key from where the mouse left it', async () => {
+    const { handle, onslide, onmove } = await show();
+    input(handle).valueAsNumber = 0.3;
+    input(handle).dispatchEvent(new Event('input', { bubbles: true }));
+    input(handle).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(onslide.mock.invocationCallOrder[0]).toBeLessThan(onmove.mock.invocationCallOrder[0] ?? 0);
   });
 
   test.each(['change', 'pointerup', 'pointercancel', 'blur'])('is let go with %s', async (type) => {
@@ -139,9 +167,12 @@ describe('a slider', () => {
 
   test('draws its curve, the point on it and where it crosses zero', async () => {
     const { screen } = await show();
-    expect(screen.container.querySelector('path.line')?.getAttribute('d')).toBe('M0 1L1 0');
+    const width = screen.container.querySelector('svg.plot')?.clientWidth ?? NaN;
+    await expect
+      .poll(() => screen.container.querySelector('path.line')?.getAttribute('d'))
+      .toBe(`M0.0 13.0L${width.toFixed(1)} 1.0`);
     expect(screen.container.querySelector('.crossing')?.getAttribute('x1')).toBe('25.00%');
-    expect(screen.container.querySelector('.zero')?.getAttribute('y1')).toBe('0.5');
+    expect(screen.container.querySelector('.zero')?.getAttribute('y1')).toBe('7.0');
   });
 
   test('works before its curve is there and without a crossing', async () => {

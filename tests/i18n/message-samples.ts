@@ -25,12 +25,16 @@ export const samples: Readonly<Record<string, Calls>> = {
   'levers.curveRange': [texts(3)],
   'levers.churnCutBasis.points': [texts(3)],
   'levers.churnCutBasis.percent': [texts(3)],
-  'levers.assumptionsSummary': [texts(2)],
 
   'answer.sentence.pays': [
     [counted(14), counted(30), null],
     [counted(1), counted(2), '‹payback›'],
   ],
+  'answer.sentence.paysAnyway': [
+    [counted(14), null],
+    [counted(1), '‹payback›'],
+  ],
+  'answer.sentence.notComputable': [texts(1)],
   'answer.sentence.breaksEven': [[counted(14)], [counted(1)]],
   'answer.sentence.fallsShort': [
     [counted(14), counted(3), counted(7)],
@@ -46,14 +50,14 @@ export const samples: Readonly<Record<string, Calls>> = {
   ],
   'answer.figures.revenueUplift': [[counted(7)]],
   'answer.figures.npv': [[counted(7)]],
-  'answer.measures.subtitle': [[counted(7)]],
-  'answer.measures.points': [texts(1)],
-  'answer.measures.ofChurn': [texts(1)],
-  'answer.measures.beyondCounted': [texts(1)],
-  'answer.measures.beyondNotCounted': [texts(1)],
-  'answer.measures.severalRates': [texts(1)],
-  'answer.measures.lifetimeWithinHorizon': [['‹1›', counted(7)]],
-  'answer.formula.reproduction': [texts(1)],
+  'case.measures.subtitle': [[counted(7)]],
+  'case.measures.points': [texts(1)],
+  'case.measures.ofChurn': [texts(1)],
+  'case.measures.beyondCounted': [texts(1)],
+  'case.measures.beyondNotCounted': [texts(1)],
+  'case.measures.severalRates': [texts(1)],
+  'case.measures.lifetimeWithinHorizon': [['‹1›', counted(7)]],
+  'case.formula.reproduction': [texts(1)],
 
   'goals.now.payback': [texts(1)],
   'goals.now.npv': [texts(1)],
@@ -121,11 +125,39 @@ export const samples: Readonly<Record<string, Calls>> = {
     [{ net: '‹net›', discounted: '‹discounted›', rate: '‹rate›', horizon: '‹horizon›' }],
   ],
   'charts.cumulativeValue.discountedAt': [texts(1)],
+
+  'case.waterfall.title': [texts(2)],
+  'case.waterfall.summary': [[{ published: '‹1›', followed: '‹2›', incremental: '‹3›', defensible: '‹4›' }]],
+  'case.waterfall.explain.followThrough': (['evidence', 'own'] as const).map((strength) => [
+    strength,
+    { retention: '‹1›', crossSell: '‹2›', referralRate: '‹3›', conversion: '‹4›' },
+  ]),
+  'case.waterfall.explain.incremental': [texts(1)],
+  'case.waterfall.explain.margin': [texts(2)],
+  'case.streams.title': [
+    ['gain', '‹net›', counted(3)],
+    ['loss', '‹net›', counted(1)],
+  ],
+  'case.streams.summary': [
+    [{ revenue: '‹1›', grossProfit: '‹2›', cost: '‹3›', net: '‹4›', horizon: counted(3) }],
+    [{ revenue: '‹1›', grossProfit: '‹2›', cost: '‹3›', net: '‹4›', horizon: counted(1) }],
+  ],
+  'case.streams.year': [texts(1)],
+  'case.guard.twice': [texts(2)],
+
+  'assumptions.evidenceRange': [texts(2)],
+  'assumptions.contradiction': [texts(1)],
+  'assumptions.marketSizeMissing': [texts(1)],
+  'assumptions.derivedCut': [texts(1)],
+  'assumptions.reproduction': [texts(1)],
+  'assumptions.diesOut': [texts(1)],
+  'assumptions.changed': [[1], [3]],
 };
 
 /** What the reader must find of the arguments in the text: marked texts, counts, and whole numbers. */
 export function partsToFind(argument: unknown): readonly string[] {
-  if (typeof argument === 'string') return argument === '' ? [] : [argument];
+  // A text that is not marked is a choice, which a message words in its own way.
+  if (typeof argument === 'string') return argument.includes('‹') ? [argument] : [];
   if (typeof argument === 'number') return [String(argument)];
   if (typeof argument !== 'object' || argument === null) return [];
   if ('direction' in argument && 'difference' in argument) return partsToFind(argument.difference);

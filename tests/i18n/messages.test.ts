@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/i18n/language';
-import { words as goalsEn } from '../../src/i18n/messages/en/goals';
 import { en } from '../../src/i18n/messages/en/messages';
-import { words as sourcesEn } from '../../src/i18n/messages/en/sources';
-import { words as goalsFi } from '../../src/i18n/messages/fi/goals';
 import { fi } from '../../src/i18n/messages/fi/messages';
-import { words as sourcesFi } from '../../src/i18n/messages/fi/sources';
-import { words as goalsSv } from '../../src/i18n/messages/sv/goals';
 import { sv } from '../../src/i18n/messages/sv/messages';
-import { words as sourcesSv } from '../../src/i18n/messages/sv/sources';
-import { loadPart, type PartId, type Parts } from '../../src/i18n/part-words';
+import { loadPart, partIds, type Parts } from '../../src/i18n/part-words';
 import { plainText, type RichText } from '../../src/i18n/rich-text';
 import { loadWords } from '../../src/i18n/words';
 import { partsToFind, samples } from './message-samples';
@@ -38,12 +32,15 @@ function textsOf(path: string, message: Message): string[] {
 }
 
 /** The words that are loaded later, by part. */
-const parts: Readonly<Record<Language, Parts>> = {
-  fi: { sources: sourcesFi, goals: goalsFi },
-  en: { sources: sourcesEn, goals: goalsEn },
-  sv: { sources: sourcesSv, goals: goalsSv },
+const partsOf = async (language: Language): Promise<Parts> => {
+  const loaded = await Promise.all(partIds.map((id) => loadPart(id, language)));
+  return Object.assign({}, ...loaded) as Parts;
 };
-const partIds = Object.keys(parts.en) as PartId[];
+const parts: Readonly<Record<Language, Parts>> = {
+  fi: await partsOf('fi'),
+  en: await partsOf('en'),
+  sv: await partsOf('sv'),
+};
 
 const all: Readonly<Record<Language, ReadonlyMap<string, Message>>> = {
   fi: new Map(messagesOf({ ...fi, ...parts.fi })),
@@ -123,7 +120,7 @@ describe.each(languages)('the words of %s', (language) => {
 
 /** Names and signs that are the same in every language. */
 const international = [
-  ...['B2B', 'B2C', 'ROI', 'Start', 'Simulator'],
+  ...['B2B', 'B2C', 'ROI', 'Start', 'Simulator', 'sBG α', 'sBG β', 'Period', 'Netto'],
   ...['shell.themes.system', 'levers.units.points', 'levers.start'],
 ];
 const sayNothing = /^[\s‹\d›:;,/()×=.→–-]*$/;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { caseOfInputs } from '../../src/model/case-of-inputs';
 import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
 import { parameter, parameters, type Parameter, type ParameterId } from '../../src/model/parameters';
-import { composeChurnCase } from './compose-churn-case';
+import { npv } from '../../src/model/npv';
+import { stepDiscountRate } from '../../src/model/step-discount-rate';
+import { combinedCaseMeasures, sum } from './combined-case-measures';
 
 export const parameterIds: readonly ParameterId[] = parameters.map(({ id }) => id);
 export const inputIds: readonly (keyof Inputs)[] = [
@@ -63,12 +65,40 @@ export const ordinaryInputs: fc.Arbitrary<Inputs> = fc
   )
   .map(([inputs, sizes]) => ({ ...inputs, ...sizes }));
 
-/** The money that moves, against which rounding is measured: all payments, and the margin of all customers. */
+/** The same case with nothing in it but lower churn: as many satisfied customers as today, the cut set directly. */
+export const churnAlone = (inputs: Inputs): Inputs => ({
+  ...inputs,
+  satisfiedTarget: inputs.satisfiedNow,
+  retentionLever: 'direct',
+  referralGenerations: 'one',
+});
+
+/**
+ * The same case as one would plan it: more satisfied customers who never do less than others, and no referral that
+ * costs more than it brings. Only then is every customer kept worth something in every stream.
+ */
+export const helpful = (inputs: Inputs): Inputs => ({
+  ...inputs,
+  satisfiedNow: Math.min(inputs.satisfiedNow, inputs.satisfiedTarget),
+  satisfiedTarget: Math.max(inputs.satisfiedNow, inputs.satisfiedTarget),
+  retentionLever: 'direct',
+  referralGenerations: 'one',
+  counterfactual: 'gross',
+  expansionMargin: Math.abs(inputs.expansionMargin),
+  referralReward: 0,
+});
+
+/** The money that moves, against which rounding is measured: all payments and the margin on all revenue, in today's money. */
 export function moneyMoved(inputs: Inputs): number {
-  const { customers, newCustomers, annualRevenue, grossMargin, horizonYears } = inputs;
-  const everCustomers = customers + newCustomers * horizonYears;
-  const margin = everCustomers * annualRevenue * Math.abs(grossMargin) * horizonYears;
-  return composeChurnCase(caseOfInputs(inputs)).gross + margin;
+  const theCase = caseOfInputs(inputs);
+  const { flows, gross } = combinedCaseMeasures(theCase);
+  const margin = (theCase.annualRevenue * Math.abs(theCase.grossMargin)) / theCase.stepsPerYear;
+  const revenue = flows.with.map(
+    (customers, step) => margin * (customers + (flows.churnOnly[step] ?? 0) + (flows.without[step] ?? 0)),
+  );
+  const expansion = flows.expansionRevenue.map((money) => Math.abs(money * theCase.expansionMargin));
+  const rate = stepDiscountRate(theCase.discountRate, theCase.stepsPerYear);
+  return gross + npv(revenue, rate) + npv(expansion, rate) + sum(revenue) + sum(expansion);
 }
 
 /** Checks a whole result: every number is finite and none is −0; calls back with the path of each that is not. */

@@ -113,7 +113,6 @@ export function cornerCases(): ChurnCase[] {
 /** All numbers in a result, however deeply they lie. */
 export function numbersIn(result: unknown): number[] {
   if (typeof result === 'number') return [result];
-  if (ArrayBuffer.isView(result)) return Array.from(result as Float64Array);
   if (typeof result !== 'object' || result === null) return [];
   return Object.values(result).flatMap(numbersIn);
 }

@@ -19,13 +19,13 @@ export function churnCaseMeasures(c: ChurnCase) {
   const cost = c.investmentOneOff + c.investmentPerYear * (c.steps / c.stepsPerYear);
   const costNow = presentValueOfCost(c);
   const rates = internalRates(cashFlow, c.stepsPerYear);
-  const atYearEnds = (series: Float64Array) => series.filter((_, step) => step % c.stepsPerYear === 0);
+  const atYearEnds = (series: readonly number[]) => series.filter((_, step) => step % c.stepsPerYear === 0);
   return {
     withoutAtYearEnds: [...atYearEnds(composed.without)],
     withAtYearEnds: [...atYearEnds(composed.with)],
     savedAtYearEnds: [...atYearEnds(composed.saved)],
     upliftPerYear: Array.from({ length: c.steps / c.stepsPerYear }, (_, year) =>
-      sum(uplift.subarray(1 + year * c.stepsPerYear, 1 + (year + 1) * c.stepsPerYear)),
+      sum(uplift.slice(1 + year * c.stepsPerYear, 1 + (year + 1) * c.stepsPerYear)),
     ),
     revenue,
     profit,

@@ -71,7 +71,7 @@ describe('combined case', () => {
         const { flows } = combinedCaseMeasures(c);
         const { weightOfClosing: closing, annualRevenue, stepsPerYear } = c;
         for (const step of [1, 7, c.steps]) {
-          const balance = (path: Float64Array) =>
+          const balance = (path: readonly number[]) =>
             closing * (path[step] ?? 0) + (1 - closing) * (path[step - 1] ?? 0);
           const gained = (annualRevenue / stepsPerYear) * (balance(flows.with) - balance(flows.without));
           const streams = (flows.retentionRevenue[step] ?? 0) + (flows.referralRevenue[step] ?? 0);
@@ -89,7 +89,7 @@ describe('combined case', () => {
         expect(combinedCaseNpv(alike(c)) === churnCaseNpv(c)).toBe(true);
         const [combined, churnCase] = [combinedCaseFlows(alike(c)), churnCaseFlows(c)];
         // Equal to the last digit; only a zero may differ in its sign.
-        const plain = (series: Float64Array) => series.map((value) => value + 0);
+        const plain = (series: readonly number[]) => series.map((value) => value + 0);
         expect(plain(combined.cashFlow)).toEqual(plain(churnCase.cashFlow));
         expect(plain(combined.retentionRevenue)).toEqual(plain(churnCase.revenueUplift));
         expect(combined.with).toEqual(churnCase.with);

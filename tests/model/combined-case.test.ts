@@ -53,7 +53,7 @@ describe('identities of the combined case (MODEL §3.3)', () => {
   test('I1: the three streams are the customers gained, and the expansion', () => {
     const { flows, retention, referral } = combinedCaseMeasures(fullCase);
     const customerMonths = flows.with.reduce((total, _, step) => {
-      const balance = (path: Float64Array) => ((path[step] ?? 0) + (path[step - 1] ?? 0)) / 2;
+      const balance = (path: readonly number[]) => ((path[step] ?? 0) + (path[step - 1] ?? 0)) / 2;
       return step === 0 ? 0 : total + balance(flows.with) - balance(flows.without);
     }, 0);
     expect(retention + referral).toBeCloseTo((customerMonths * 500) / 12, 6);

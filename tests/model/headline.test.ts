@@ -2,45 +2,76 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakEvenInput } from '../../src/model/break-even-input';
 import { examples } from '../../src/model/examples';
-import { headline, headlineOf } from '../../src/model/headline';
+import { headline, headlineOf, type HeadlineId } from '../../src/model/headline';
 import type { Inputs } from '../../src/model/inputs';
 import { parameter, parameters, type ParameterId } from '../../src/model/parameters';
 import { simulate } from '../../src/model/simulate';
 import { sliderRange } from '../../src/model/slider-range';
-import { anyInputs, moneyMoved, ordinaryInputs } from './any-inputs';
+import { impliedChoices, withInput } from '../../src/model/with-input';
+import { anyInputs, anyValue, churnAlone, moneyMoved, ordinaryInputs, parameterIds } from './any-inputs';
+
+const movedBy = (id: ParameterId): HeadlineId | null => {
+  if (['sbgAlpha', 'sbgBeta', 'sampleSizeB2B', 'sampleSizeB2C'].includes(id)) return null;
+  if (['retentionFollowThrough', 'retentionDissatisfied'].includes(id)) return 'defensibleCustomerValue';
+  return parameter(id).group === 'formula' ? 'satisfiedCustomerValue' : 'npv';
+};
 
 describe('a headline', () => {
   test('equals the result of the whole simulation', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         const results = simulate(inputs);
-        const value = results.satisfiedCustomerValue.value ?? NaN;
-        expect(headline('satisfiedCustomerValue', inputs)).toBe(value);
-        const npv = results.npv.value ?? NaN;
-        expect(Math.abs(headline('npv', inputs) - npv)).toBeLessThanOrEqual(
-          1e-10 * moneyMoved(inputs) + 1e-300,
-        );
+        for (const id of ['satisfiedCustomerValue', 'defensibleCustomerValue'] as const)
+          expect(headline(id, inputs) + 0).toBe(results[id].value ?? NaN);
+        const npv = headline('npv', inputs);
+        if (results.npv.value === null) expect(npv).toBeNaN();
+        else
+          expect(Math.abs(npv - results.npv.value)).toBeLessThanOrEqual(1e-10 * moneyMoved(inputs) + 1e-300);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('is the one that the input moves', () => {
-    for (const { id, group } of parameters) {
-      const moved = headlineOf(id);
-      expect(moved, id).toBe(group === 'formula' ? 'satisfiedCustomerValue' : 'npv');
-      const [low, high] = sliderRange(id, examples.b2b);
-      const at = (value: number) => headline(moved, { ...examples.b2b, [id]: value });
-      expect(at(low), `${id} moves ${moved}`).not.toBe(at(high));
-    }
+  // An example in which every assumption counts: referrals save acquisition cost, and dissatisfied customers refer too.
+  const everythingCounts: Inputs = {
+    ...{ ...examples.b2b, acquisitionCost: 500, incrementalReferralShare: 0.6 },
+    ...{ referralRateDissatisfied: 0.1, referralConversionDissatisfied: 0.1 },
+  };
+
+  test.each(parameters.map(({ id }) => id))('is the one that %s moves', (id) => {
+    const moved = headlineOf(id);
+    expect(moved).toBe(movedBy(id));
+    if (moved === null) return;
+    const [low, high] = sliderRange(id, everythingCounts);
+    const samples = Array.from({ length: 21 }, (_, index) => low + ((high - low) * index) / 20);
+    const at = samples.map((value) => headline(moved, withInput(everythingCounts, id, value)));
+    expect(new Set(at.filter(Number.isFinite)).size).toBeGreaterThan(1);
   });
+
+  test.each(parameterIds.filter((id) => [null, 'defensibleCustomerValue'].includes(movedBy(id))))(
+    'does not move with %s when it is another one',
+    (id) => {
+      const moved = movedBy(id);
+      const others = (['satisfiedCustomerValue', 'defensibleCustomerValue', 'npv'] as const).filter(
+        (other) => other !== moved,
+      );
+      fc.assert(
+        fc.property(anyInputs, anyValue(id), (any, value) => {
+          const inputs: Inputs = { ...any, ...impliedChoices(id) };
+          for (const other of others)
+            expect(headline(other, { ...inputs, [id]: value }), other).toBe(headline(other, inputs));
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 });
 
 /** The break-even of an input, looked for on a grid of its slider. */
 function breakEvenOf(inputs: Inputs, id: ParameterId): number | null {
   const [low, high] = sliderRange(id, inputs);
   const samples = Array.from({ length: 41 }, (_, index) => low + ((high - low) * index) / 40);
-  const values = samples.map((value) => headline('npv', { ...inputs, [id]: value }));
+  const values = samples.map((value) => headline('npv', withInput(inputs, id, value)));
   return breakEvenInput(inputs, id, samples, values);
 }
 
@@ -69,12 +100,12 @@ describe('the break-even of one input', () => {
         const inputs: Inputs = { ...drawn, terminalValue: 'excluded' };
         const value = breakEvenOf(inputs, id);
         if (value === null) return;
-        const npv = (there: number) => headline('npv', { ...inputs, [id]: there });
+        const npv = (there: number) => headline('npv', withInput(inputs, id, there));
         // A horizon counts whole months, and near a churn of 100 % the last digit of a number decides.
         const aside = id === 'horizonYears' ? 1 / 12 : 1e-8 * Math.max(Math.abs(value), parameter(id).step);
         const { min, max } = parameter(id);
         const [below, above] = [Math.max(min, value - aside), Math.min(max, value + aside)].map(npv);
-        const isZero = Math.abs(npv(value)) <= 1e-8 * moneyMoved({ ...inputs, [id]: value });
+        const isZero = Math.abs(npv(value)) <= 1e-8 * moneyMoved(withInput(inputs, id, value));
         expect(isZero || Math.sign(below ?? 0) !== Math.sign(above ?? 0)).toBe(true);
       }),
       {
@@ -107,7 +138,7 @@ describe('the break-even of one input', () => {
   // Oracle CHURN-22: 16.396684598 % of 15 % churn.
   test('of the churn cut is the break-even cut in its own basis', () => {
     const worked: Inputs = {
-      ...examples.b2b,
+      ...churnAlone(examples.b2b),
       customers: 10_000,
       annualRevenue: 500,
       grossMargin: 0.4,
@@ -125,6 +156,23 @@ describe('the break-even of one input', () => {
     );
   });
 
+  test('of the satisfied share is there when more satisfied customers alone can make the case pay', () => {
+    const noCut: Inputs = { ...examples.b2b, churnCut: 0 };
+    const target = breakEvenOf(noCut, 'satisfiedTarget') ?? NaN;
+    expect(target).toBeGreaterThan(noCut.satisfiedNow);
+    expect(headline('npv', { ...noCut, satisfiedTarget: target })).toBeCloseTo(0, 5);
+  });
+
+  test('is none where the case has no answer on one side', () => {
+    // Satisfied customers who stay less than 75 % of the time contradict a churn of 15 %.
+    const [samples, inputs] = [[0, 0.5, 0.7, 0.95], { ...examples.b2b, investmentOneOff: 1e6 }];
+    const values = samples.map((value) => headline('npv', withInput(inputs, 'retentionOfSatisfied', value)));
+    expect(values.map(Number.isFinite)).toEqual([false, false, false, true]);
+    expect(breakEvenInput(inputs, 'retentionOfSatisfied', samples, values)).toBeNull();
+    const positive = [NaN, NaN, NaN, 1];
+    expect(breakEvenInput(inputs, 'retentionOfSatisfied', samples, positive)).toBeNull();
+  });
+
   test('of a cost is what the programme may cost: today’s cost plus its net present value', () => {
     const npv = headline('npv', examples.b2b);
     const samples = [0, 60_000, 1_000_000, 1e9];
@@ -133,8 +181,9 @@ describe('the break-even of one input', () => {
   });
 
   test('of an input that cannot make the case pay is none', () => {
-    const hopeless: Inputs = { ...examples.b2b, churnCut: 0 };
-    for (const id of business.filter((other) => other !== 'churnCut'))
+    const hopeless: Inputs = { ...churnAlone(examples.b2b), churnCut: 0 };
+    const helps: readonly ParameterId[] = ['churnCut', 'satisfiedNow', 'satisfiedTarget'];
+    for (const id of business.filter((other) => !helps.includes(other)))
       expect(breakEvenOf(hopeless, id), id).toBeNull();
   });
 

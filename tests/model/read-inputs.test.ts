@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { examples, presets } from '../../src/model/examples';
-import { modelChoices, type ChoiceId } from '../../src/model/inputs';
-import { parameter, parameters } from '../../src/model/parameters';
+import { examples, presets, type Preset } from '../../src/model/examples';
+import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
+import { inputsInForce } from '../../src/model/inputs-in-force';
+import { parameter, parameters, type ParameterId } from '../../src/model/parameters';
 import { readInputs, type ReadInputs } from '../../src/model/read-inputs';
 import { anyInputs, inputIds, parameterIds } from './any-inputs';
 
@@ -41,12 +42,31 @@ describe('inputs from outside', () => {
     ]);
   });
 
-  test('come back unchanged when they were possible ones', () => {
+  const read = (inputs: Inputs, preset: Preset, asText: boolean): ReadInputs => {
+    const given = Object.entries(inputs).map(([id, value]) => [id, asText ? String(value) : value]);
+    return readInputs({ ...Object.fromEntries(given), preset });
+  };
+
+  test('come back unchanged when they were in force', () => {
+    const isSet = fc.func<[ParameterId], boolean>(fc.boolean());
+    fc.assert(
+      fc.property(anyInputs, isSet, fc.constantFrom(...presets), fc.boolean(), (any, set, preset, asText) => {
+        const inputs = inputsInForce(any, set);
+        expect(read(inputs, preset, asText)).toEqual({ preset, inputs, problems: [] });
+      }),
+    );
+  });
+
+  test('come back with own factors and a derived churn cut resolved when they were merely possible', () => {
     fc.assert(
       fc.property(anyInputs, fc.constantFrom(...presets), fc.boolean(), (inputs, preset, asText) => {
-        const given = Object.entries(inputs).map(([id, value]) => [id, asText ? String(value) : value]);
-        const read = readInputs({ ...Object.fromEntries(given), preset });
-        expect(read).toEqual({ preset, inputs, problems: [] });
+        const { inputs: once, problems } = read(inputs, preset, asText);
+        expect(problems).toEqual([]);
+        const { claimStrength, churnCut } = once;
+        expect(once).toEqual({ ...inputs, claimStrength, churnCut });
+        expect([inputs.claimStrength, 'own']).toContain(claimStrength);
+        if (inputs.retentionLever === 'direct') expect(churnCut).toBe(inputs.churnCut);
+        expect(read(once, preset, asText).inputs).toEqual(once);
       }),
     );
   });

@@ -12,6 +12,7 @@ import {
   withSegment,
   type Scenario,
 } from '../../src/state/scenario';
+import { writeLink } from '../../src/state/write-link';
 import { anyValue, inputIds, parameterIds } from '../model/any-inputs';
 
 /** One thing a person can do with the levers. */
@@ -21,7 +22,8 @@ export type Action =
   | { readonly kind: 'reset'; readonly id: keyof Inputs }
   | { readonly kind: 'resetGroup'; readonly group: Group }
   | { readonly kind: 'resetAll' }
-  | { readonly kind: 'currency'; readonly currency: Scenario['currency'] };
+  | { readonly kind: 'currency'; readonly currency: Scenario['currency'] }
+  | { readonly kind: 'link' };
 
 export function act(scenario: Scenario, action: Action): Scenario {
   switch (action.kind) {
@@ -37,6 +39,8 @@ export function act(scenario: Scenario, action: Action): Scenario {
       return withReset(scenario, inputIds);
     case 'currency':
       return { ...scenario, currency: action.currency };
+    case 'link':
+      return readLink(writeLink(scenario, 'fi')).scenario;
   }
 }
 
@@ -46,7 +50,7 @@ export const typeNumber: fc.Arbitrary<Action> = fc
   .constantFrom(...parameterIds, ...surveyed)
   .chain((id) => anyValue(id).map((value) => ({ kind: 'type', id, value })));
 
-const choose: fc.Arbitrary<Action> = fc
+export const choose: fc.Arbitrary<Action> = fc
   .constantFrom(...(Object.keys(modelChoices) as ChoiceId[]))
   .chain((id) => fc.constantFrom(...modelChoices[id]).map((value) => ({ kind: 'type', id, value })));
 
@@ -56,7 +60,7 @@ export const showSegment: fc.Arbitrary<Action> = fc
 
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: typeNumber },
-  { weight: 1, arbitrary: choose },
+  { weight: 2, arbitrary: choose },
   { weight: 4, arbitrary: showSegment },
   fc.constantFrom(...inputIds).map((id): Action => ({ kind: 'reset', id })),
   fc
@@ -65,6 +69,9 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>({ kind: 'resetAll' }),
   fc.constantFrom(...currencies).map((currency): Action => ({ kind: 'currency', currency })),
 );
+
+/** Sharing a scenario and opening it elsewhere. */
+export const shareLink: fc.Arbitrary<Action> = fc.constant({ kind: 'link' });
 
 /** What a person may start from: the opening page or a link that names a preset and perhaps a company. */
 export const anyStart: fc.Arbitrary<Scenario> = fc.oneof(

@@ -38,13 +38,8 @@ describe('a written link', () => {
         expect(opened.language).toBe(language);
         expect(inputsOf(opened.scenario)).toEqual(inputsOf(scenario));
         expect(ownInputs(opened.scenario)).toEqual(ownInputs(scenario));
-        const { segment, preset, currency, company } = opened.scenario;
-        expect({ segment, preset, currency, company }).toEqual({
-          segment: scenario.segment,
-          preset: scenario.preset,
-          currency: scenario.currency,
-          company: scenario.company,
-        });
+        // Also what is the user's own: later moves have the same effect.
+        expect(opened.scenario).toEqual(scenario);
       }),
       { numRuns: 1_000 },
     );

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSurveyed, segmentShares, surveyedIds } from '../../src/model/benchmarks';
 import { examples } from '../../src/model/examples';
-import type { Inputs } from '../../src/model/inputs';
+import { followThroughIds } from '../../src/model/follow-through-in-force';
+import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
+import { followerIds, inputsInForce } from '../../src/model/inputs-in-force';
+import type { ParameterId } from '../../src/model/parameters';
+import { impliedChoices } from '../../src/model/with-input';
 import { readLink } from '../../src/state/read-link';
 import {
   idsOfGroup,
@@ -13,9 +17,23 @@ import {
   withInput,
   withReset,
   withSegment,
+  type Scenario,
 } from '../../src/state/scenario';
 import { inputIds, parameterIds } from '../model/any-inputs';
-import { act, anyAction, anyScenario, anyStart, showSegment, typeNumber, type Action } from './any-scenario';
+import {
+  act,
+  anyAction,
+  anyScenario,
+  anyStart,
+  choose,
+  shareLink,
+  showSegment,
+  typeNumber,
+  type Action,
+} from './any-scenario';
+
+/** The inputs that may move with another one: they follow it, or a choice makes the churn cut follow. */
+const follows = (id: keyof Inputs) => id === 'churnCut' || (followerIds as readonly string[]).includes(id);
 
 const surveyOf = (inputs: Inputs) => Object.fromEntries(surveyedIds.map((id) => [id, inputs[id]]));
 
@@ -40,7 +58,9 @@ describe('a segment', () => {
   test('keeps what was typed about the business and shows its own survey values', () => {
     const typed = withInput(withInput(openingScenario, 'customers', 777), 'retention', 0.9);
     const b2c = inputsOf(withSegment(typed, 'b2c'));
-    expect(b2c).toEqual({ ...examples.b2b, ...segmentShares('b2c'), customers: 777 });
+    const shown = { ...examples.b2b, ...segmentShares('b2c'), customers: 777 };
+    expect(b2c).toEqual(inputsInForce(shown, () => false));
+    expect(b2c.referralConversion * b2c.referralConversionFollowThrough).toBeCloseTo(0.085, 12);
     expect(inputsOf(withSegment(withSegment(typed, 'b2c'), 'own'))).toEqual(inputsOf(typed));
   });
 
@@ -76,26 +96,72 @@ describe('nothing typed is lost', () => {
     );
   });
 
-  test('about the business, whatever is done after it but a reset', () => {
+  /** What was typed last and where, as a person remembers it. */
+  function remember(typed: Map<keyof Inputs, unknown>, before: Scenario, action: Action): void {
+    if (action.kind !== 'type') return;
+    const implied = impliedChoices(action.id);
+    const inForce = inputsOf(before);
+    // The first factor of one's own is set among the others as they are on screen.
+    if (implied.claimStrength !== undefined && inForce.claimStrength !== 'own')
+      for (const id of followThroughIds) typed.set(id, inForce[id]);
+    for (const [id, value] of Object.entries(implied)) typed.set(id as keyof Inputs, value);
+    typed.set(action.id, action.value);
+  }
+
+  test('about the business and the assumptions, whatever is done after it but a reset', () => {
     const noReset = fc.array(
-      anyAction.filter(({ kind }) => !kind.startsWith('reset')),
-      { maxLength: 12 },
+      fc.oneof(
+        { weight: 3, arbitrary: anyAction.filter(({ kind }) => !kind.startsWith('reset')) },
+        { weight: 2, arbitrary: choose },
+        { weight: 1, arbitrary: shareLink },
+      ),
+      { maxLength: 15 },
     );
     fc.assert(
       fc.property(anyStart, noReset, (start, actions) => {
-        const last = new Map<keyof Inputs, unknown>();
+        const typed = new Map<keyof Inputs, unknown>();
         const end = actions.reduce((scenario, action) => {
-          if (action.kind === 'type') last.set(action.id, action.value);
+          remember(typed, scenario, action);
           return act(scenario, action);
         }, start);
-        for (const [id, value] of last) {
-          if (id in examples.b2b && isSurveyed(id as never)) continue;
-          expect(inputsOf(end)[id], id).toBe(value);
+        const choices = Object.keys(modelChoices).filter((id) => typed.has(id as ChoiceId)) as ChoiceId[];
+        for (const id of choices) expect(inputsOf(end)[id], id).toBe(typed.get(id));
+        // What a choice hides is there again when the choice is taken back.
+        const revealed = withInput(withInput(end, 'claimStrength', 'own'), 'retentionLever', 'direct');
+        for (const [id, value] of typed) {
+          if (id in modelChoices || isSurveyed(id as ParameterId)) continue;
+          expect(inputsOf(revealed)[id], id).toBe(value);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
+
+  test.each([
+    ['claimStrength', 'published', 'own', 'retentionFollowThrough', 1],
+    ['claimStrength', 'evidence', 'own', 'crossSellFollowThrough', 0.5],
+    ['retentionLever', 'satisfaction', 'direct', 'churnCut', 0],
+    ['counterfactual', 'gross', 'incremental', 'crossSellDissatisfied', 0.2],
+  ] as const)(
+    'by a link shared while %s is %s, also where both agree',
+    (choice, hiding, showing, id, value) => {
+      const typed = withInput(withInput(openingScenario, 'satisfiedTarget', 0.6), id, value);
+      const shared = act(withInput(typed, choice, hiding), { kind: 'link' });
+      expect(inputsOf(withInput(shared, choice, showing))).toEqual(inputsOf(typed));
+    },
+  );
+
+  test.each([
+    ['expansionValue', 'purchaseValue', 1_000, 3_000],
+    ['expansionMargin', 'grossMargin', 0.45, 0.3],
+  ] as const)(
+    'when %s is typed as the value it follows: it stays, also after a link',
+    (id, leader, same, other) => {
+      const typed = withInput(openingScenario, id, same);
+      for (const scenario of [typed, act(typed, { kind: 'link' })])
+        expect(inputsOf(withInput(scenario, leader, other))[id]).toBe(same);
+    },
+  );
 });
 
 describe('typing', () => {
@@ -104,7 +170,30 @@ describe('typing', () => {
     const before = actions.reduce(act, start);
     const after = act(before, typed);
     expect(after.segment).toBe('own');
-    expect(inputsOf(after)).toEqual({ ...inputsOf(before), [typed.id]: typed.value });
+    const change = { ...impliedChoices(typed.id), [typed.id]: typed.value };
+    // Besides what typing implies only what follows others moves.
+    const isSet = (id: ParameterId) => before.own[id] !== undefined || id in change;
+    const inForce = inputsOf(before);
+    const factorsStay = inForce.claimStrength !== 'own' && change.claimStrength === 'own';
+    const expected = inputsInForce({ ...inForce, ...change }, (id) => factorsStay || isSet(id));
+    const followed = inputsInForce({ ...inForce, ...change }, isSet);
+    expect(inputsOf(after)).toEqual({
+      ...expected,
+      expansionValue: followed.expansionValue,
+      expansionMargin: followed.expansionMargin,
+    });
+    expect(
+      inputIds.filter((id) => !(id in change) && !follows(id) && inputsOf(after)[id] !== inForce[id]),
+    ).toEqual([]);
+    // And what the user set elsewhere stays as it was set.
+    const factors: readonly string[] = factorsStay ? followThroughIds : [];
+    for (const [id, value] of Object.entries(before.own))
+      if (
+        !(id in change) &&
+        !factors.includes(id) &&
+        (before.segment === 'own' || !isSurveyed(id as ParameterId))
+      )
+        expect(after.own[id as keyof Inputs], id).toBe(value);
   };
 
   test('makes the scenario the user’s own out of what is on screen: no other input moves', () => {
@@ -126,26 +215,30 @@ describe('typing', () => {
 });
 
 describe('a reset', () => {
+  /** The inputs take their start values, no other own value is given up, and besides them only followers move. */
+  function expectOnlyReset(scenario: Scenario, ids: readonly (keyof Inputs)[]): void {
+    const after = withReset(scenario, ids);
+    for (const id of ids) expect(inputsOf(after)[id], id).toBe(startInputs(after)[id]);
+    expect(after.own).toEqual(
+      Object.fromEntries(Object.entries(scenario.own).filter(([id]) => !ids.includes(id as keyof Inputs))),
+    );
+    for (const id of inputIds)
+      if (!ids.includes(id) && !follows(id)) expect(inputsOf(after)[id], id).toBe(inputsOf(scenario)[id]);
+  }
+
   test('of one input brings its start value back and moves no other', () => {
     fc.assert(
       fc.property(anyScenario, fc.constantFrom(...inputIds), (scenario, id) => {
-        const after = withReset(scenario, [id]);
-        expect(inputsOf(after)[id]).toBe(startInputs(after)[id]);
-        expect(inputsOf(after)).toEqual({ ...inputsOf(scenario), [id]: startInputs(scenario)[id] });
+        expectOnlyReset(scenario, [id]);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 
   test.each(['formula', 'business', 'assumptions'] as const)('of the group %s changes only it', (group) => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const ids = idsOfGroup(group);
-        const after = withReset(scenario, ids);
-        for (const id of inputIds) {
-          const expected = ids.includes(id) ? startInputs(scenario)[id] : inputsOf(scenario)[id];
-          expect(inputsOf(after)[id], id).toBe(expected);
-        }
+        expectOnlyReset(scenario, idsOfGroup(group));
       }),
     );
   });
@@ -154,7 +247,8 @@ describe('a reset', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const after = withReset(scenario, inputIds);
-        expect(inputsOf(after)).toEqual(startInputs(scenario));
+        expect(inputsOf(after)).toEqual(startInputs(after));
+        expect(inputsOf(after)).toEqual(inputsOf({ ...scenario, segment: after.segment, own: {} }));
         expect(after.own).toEqual({});
         expect(after.segment).not.toBe('own');
       }),
@@ -167,5 +261,6 @@ test('every input and choice belongs to exactly one group', () => {
   expect([...groups].sort()).toEqual([...inputIds].sort());
   expect(idsOfGroup('formula')).toEqual(expect.arrayContaining([...surveyedIds, 'purchaseValue', 'reach']));
   expect(idsOfGroup('business')).toContain('churnCutBasis');
-  expect(parameterIds).toHaveLength(17);
+  expect(idsOfGroup('assumptions')).toEqual(expect.arrayContaining([...followThroughIds, 'claimStrength']));
+  expect(parameterIds).toHaveLength(39);
 });

@@ -9,16 +9,13 @@ import type { Inputs } from '../../src/model/inputs';
 import { parameters } from '../../src/model/parameters';
 import { simulate } from '../../src/model/simulate';
 import { sliderRange } from '../../src/model/slider-range';
+import { withInput } from '../../src/model/with-input';
 import { answerSentence } from '../../src/views/simulator/answer-sentence';
-import { anyInputs, ordinaryInputs } from '../model/any-inputs';
+import { anyInputs, churnAlone, ordinaryInputs } from '../model/any-inputs';
 import { formatOf, plain, wordsOf } from './said';
 
 const say = (inputs: Inputs, language: Language): string =>
-  plain(
-    plainText(
-      answerSentence(inputs, simulate(inputs), wordsOf[language].answer.sentence, formatOf(language)),
-    ),
-  );
+  plain(plainText(answerSentence(inputs, simulate(inputs), wordsOf[language].answer, formatOf(language))));
 const b2b = examples.b2b;
 const free: Inputs = { ...b2b, investmentOneOff: 0, investmentPerYear: 0 };
 
@@ -28,7 +25,7 @@ const cases: Readonly<Record<string, Inputs>> = {
   fallsShort: { ...b2b, investmentOneOff: 600_000 },
   cannotPay: { ...b2b, investmentOneOff: 100_000_000 },
   costsNothing: free,
-  costsNothingBringsNothing: { ...free, churnCut: 0 },
+  costsNothingBringsNothing: { ...churnAlone(free), churnCut: 0 },
   worsens: { ...b2b, churnCut: -0.02 },
   marginNotPositive: { ...b2b, grossMargin: -0.1 },
 };
@@ -88,9 +85,18 @@ describe('the answer in one sentence', () => {
 
   test('breaks even when the NPV is zero to the last digit, with one number only', () => {
     const results = { ...simulate(b2b), verdict: 'breaksEven' as const };
-    const words = wordsOf.en.answer.sentence;
+    const words = wordsOf.en.answer;
     const text = plainText(answerSentence(b2b, results, words, formatOf('en')));
-    expect(new Set(text.match(/\d+/g)).size).toBe(1);
+    expect(new Set(text.match(/\d[\d.,]*/g)).size).toBe(1);
+  });
+
+  test.each([
+    ['contradictoryRetention', { retentionLever: 'satisfaction', churnNow: 0.9 }],
+    ['nobodyDissatisfied', { retentionLever: 'satisfaction', satisfiedNow: 1 }],
+    ['marketSizeMissing', { referralGenerations: 'compounding', claimStrength: 'published' }],
+  ] as const)('says why there is none when the case cannot be computed: %s', (reason, change) => {
+    for (const language of languages)
+      expect(say({ ...b2b, ...change }, language)).toContain(plain(wordsOf[language].answer.reasons[reason]));
   });
 
   test.each(languages)('is clean text for any inputs in %s', (language) => {
@@ -173,10 +179,10 @@ describe('the numbers in the sentence never contradict what it says', () => {
     (id) => {
       const [low, high] = sliderRange(id, b2b);
       const samples = Array.from({ length: 41 }, (_, index) => low + ((high - low) * index) / 40);
-      const values = samples.map((value) => headline('npv', { ...b2b, [id]: value }));
-      const value = breakEvenInput(b2b, id, samples, values) ?? b2b[id];
-      expectNoContradiction({ ...b2b, [id]: value });
-      expect(say({ ...b2b, [id]: value }, 'en')).not.toMatch(/\d[.]\d{4}/);
+      const values = samples.map((value) => headline('npv', withInput(b2b, id, value)));
+      const there = withInput(b2b, id, breakEvenInput(b2b, id, samples, values) ?? b2b[id]);
+      expectNoContradiction(there);
+      expect(say(there, 'en')).not.toMatch(/\d[.]\d{4}/);
     },
   );
 
@@ -188,7 +194,8 @@ describe('the numbers in the sentence never contradict what it says', () => {
       terminalValue: 'excluded',
     }));
     const numbers = (need: string, expected: string) => [`${need}|${expected}`];
-    const words = { ...wordsOf.en.answer.sentence, paysFromCut: numbers, fallsShortOfCut: numbers };
+    const { sentence, reasons } = wordsOf.en.answer;
+    const words = { sentence: { ...sentence, paysFromCut: numbers, fallsShortOfCut: numbers }, reasons };
     fc.assert(
       fc.property(starting, (inputs) => {
         const results = simulate(inputs);
@@ -203,8 +210,9 @@ describe('the numbers in the sentence never contradict what it says', () => {
   });
 
   test('when a kept customer brings nothing: none is called a gain', () => {
-    expect(simulate({ ...free, grossMargin: 0 }).npv.value).toBe(0);
-    expect(say({ ...free, grossMargin: 0 }, 'en')).not.toMatch(/is a gain/);
+    const noMargin = withInput(free, 'grossMargin', 0);
+    expect(simulate(noMargin).npv.value).toBe(0);
+    expect(say(noMargin, 'en')).not.toMatch(/is a gain/);
   });
 
   test('when worsening churn costs nothing: no cost is said to come on top', () => {

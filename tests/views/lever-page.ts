@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { PaintQueue } from '../../src/charts/paint-queue';
 import type { Language } from '../../src/i18n/language';
-import type { ParameterId } from '../../src/model/parameters';
+import type { LeverId } from '../../src/model/parameters';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Session } from '../../src/state/session.svelte';
 import { Settings } from '../../src/state/settings.svelte';
@@ -12,7 +12,7 @@ import LeverWithSession from './LeverWithSession.svelte';
 import { wordsOf } from './said';
 
 /** One lever on a page of its own, with the store behind it. */
-export async function showLever(id: ParameterId, language: Language = 'en') {
+export async function showLever(id: LeverId, language: Language = 'en') {
   const store = new ScenarioStore();
   const settings = new Settings(null, [language]);
   const session = new Session(store, settings, { language, words: wordsOf[language] });
@@ -46,6 +46,7 @@ export async function showLever(id: ParameterId, language: Language = 'en') {
     slideTo: async (value: number): Promise<void> => {
       inputOf(slider).valueAsNumber = value;
       inputOf(slider).dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
       await tick();
     },
   };

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
-import type { MeasureId } from '../../src/i18n/messages/answer-words';
+import type { MeasureId } from '../../src/i18n/messages/case-words';
 import { examples } from '../../src/model/examples';
 import type { Inputs } from '../../src/model/inputs';
 import { simulate } from '../../src/model/simulate';
 import { measureTexts } from '../../src/views/simulator/measure-texts';
 import { anyInputs } from '../model/any-inputs';
-import { formatOf, plain, wordsOf } from './said';
+import { caseWordsOf, formatOf, plain } from './said';
 
 const b2b = examples.b2b;
 const textsOf = (inputs: Inputs, language: 'fi' | 'en' | 'sv' = 'en') =>
-  measureTexts(inputs, simulate(inputs), wordsOf[language].answer.measures, formatOf(language));
+  measureTexts(inputs, simulate(inputs), caseWordsOf[language].measures, formatOf(language));
 
 describe('how a measure is written', () => {
   test.each([
@@ -40,12 +40,7 @@ describe('how a measure is written', () => {
     'the break-even cut in %s is written in points, and in the note in percent of churn',
     (language, points, percent) => {
       const results = { ...simulate(b2b), breakEvenChurnCut: { value: 0.16396684598350758 } };
-      const { value, notes } = measureTexts(
-        b2b,
-        results,
-        wordsOf[language].answer.measures,
-        formatOf(language),
-      );
+      const { value, notes } = measureTexts(b2b, results, caseWordsOf[language].measures, formatOf(language));
       const written = plain(value.breakEvenChurnCut(0.16396684598350758));
       expect(written.startsWith(points)).toBe(true);
       expect(written).not.toBe(`${points}%`);
@@ -55,7 +50,7 @@ describe('how a measure is written', () => {
 });
 
 describe.each(languages)('the notes in %s', (language) => {
-  const words = wordsOf[language].answer.measures;
+  const words = caseWordsOf[language].measures;
 
   test('say what the margin after the horizon is worth today, and whether it is counted', () => {
     const [left, counted] = (['excluded', 'included'] as const).map((terminalValue) => {

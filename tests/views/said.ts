@@ -1,9 +1,19 @@
 import type { Language } from '../../src/i18n/language';
+import type { CaseWords } from '../../src/i18n/messages/case-words';
+import { words as caseEn } from '../../src/i18n/messages/en/case';
+import { words as caseFi } from '../../src/i18n/messages/fi/case';
+import { words as caseSv } from '../../src/i18n/messages/sv/case';
 import { en } from '../../src/i18n/messages/en/messages';
 import { fi } from '../../src/i18n/messages/fi/messages';
 import type { Messages } from '../../src/i18n/messages/messages';
 import { sv } from '../../src/i18n/messages/sv/messages';
 import { createNumberFormat } from '../../src/i18n/number-format';
+
+export const caseWordsOf: Readonly<Record<Language, CaseWords>> = {
+  fi: caseFi,
+  en: caseEn,
+  sv: caseSv,
+};
 
 export const wordsOf: Readonly<Record<Language, Messages>> = { fi, en, sv };
 

@@ -1,4 +1,4 @@
-import type { Reason, Results } from '../../model/results';
+import type { Reason } from '../../model/results';
 import type { RichText } from '../rich-text';
 
 /** A number of customers or years with its text, so that a language can choose the word form. */
@@ -14,6 +14,10 @@ export interface AnswerWords {
     readonly pays: (need: Counted, expected: Counted, payback: string | null) => RichText;
     readonly breaksEven: (need: Counted) => RichText;
     readonly fallsShort: (need: Counted, expected: Counted, horizon: Counted) => RichText;
+    /** The other streams pay for the programme without a single customer kept. */
+    readonly paysAnyway: (expected: Counted, payback: string | null) => RichText;
+    /** The inputs contradict each other; the reason is a sentence part. */
+    readonly notComputable: (reason: string) => RichText;
     readonly cannotPay: (horizon: Counted) => RichText;
     /** Without customers today, the churn cut itself is what must be reached; both in percentage points. */
     readonly paysFromCut: (need: string, expected: string) => RichText;
@@ -25,6 +29,9 @@ export interface AnswerWords {
   };
   readonly figures: {
     readonly satisfiedCustomerValue: Readonly<Record<'b2b' | 'b2c' | 'own', string>>;
+    /** Stands before the defensible figure, under the published one. */
+    readonly defensible: string;
+    readonly defensibleNote: string;
     readonly revenueUpliftYearOne: string;
     readonly revenueUplift: (horizon: Counted) => string;
     readonly npv: (horizon: Counted) => string;
@@ -35,52 +42,5 @@ export interface AnswerWords {
   readonly exact: string;
   /** Opens the goal seek. */
   readonly goals: string;
-  readonly measures: {
-    readonly title: string;
-    readonly subtitle: (horizon: Counted) => string;
-    readonly names: Readonly<Record<MeasureId, string>>;
-    readonly notes: Readonly<Partial<Record<MeasureId, string>>>;
-    /** The break-even churn cut in both readings: points, and in the note percent of churn. */
-    readonly points: (points: string) => string;
-    readonly ofChurn: (percent: string) => string;
-    readonly severalRates: (rates: string) => string;
-    readonly lifetimeWithinHorizon: (value: string, horizon: Counted) => string;
-    /** What the value after the horizon is in money of today, and whether the case counts it. */
-    readonly beyondCounted: (today: string) => string;
-    readonly beyondNotCounted: (today: string) => string;
-    readonly roiWithBeyond: string;
-  };
-  readonly formula: {
-    readonly title: string;
-    readonly subtitle: string;
-    readonly perCustomer: string;
-    readonly unit: string;
-    readonly parts: Readonly<Record<'purchaseValue' | 'retention' | 'crossSell', string>>;
-    readonly factors: Readonly<Record<'referralRate' | 'reach' | 'referralConversion', string>>;
-    readonly stated: string;
-    readonly reproduction: (r0: string) => string;
-    readonly source: string;
-  };
   readonly reasons: Readonly<Record<Reason, string>>;
 }
-
-/** The results listed in the table of measures. */
-export type MeasureId = Extract<
-  keyof Results,
-  | 'grossProfitUplift'
-  | 'cost'
-  | 'npv'
-  | 'roi'
-  | 'roiDiscounted'
-  | 'irr'
-  | 'paybackYears'
-  | 'discountedPaybackYears'
-  | 'breakEvenChurnCut'
-  | 'churnAfter'
-  | 'customersKeptYearOne'
-  | 'customersKept'
-  | 'lifetimeValueBefore'
-  | 'lifetimeValueAfter'
-  | 'lifetimeValueUplift'
-  | 'valueBeyondHorizon'
->;

@@ -1,5 +1,5 @@
 import type { BenchmarkKind, Segment } from '../../model/benchmarks';
-import type { ModelChoices } from '../../model/inputs';
+import type { HeadlineId } from '../../model/headline';
 import type { Group, LeverId } from '../../model/parameters';
 
 export interface InputWords {
@@ -45,7 +45,7 @@ export interface LeverWords {
   readonly start: (value: string) => string;
   readonly parity: (reach: string) => string;
   readonly breakEvenAt: (value: string) => string;
-  readonly curveOf: Readonly<Record<'satisfiedCustomerValue' | 'npv', string>>;
+  readonly curveOf: Readonly<Record<HeadlineId, string>>;
   readonly curveRange: (curve: string, from: string, to: string) => string;
   readonly churnCutBasis: {
     readonly legend: string;
@@ -55,11 +55,8 @@ export interface LeverWords {
   readonly churnWorsens: string;
   readonly churnCutExceeds: string;
   readonly negativeMargin: string;
-  readonly choices: {
-    readonly revenueTiming: ChoiceWords<ModelChoices['revenueTiming']>;
-    readonly terminalValue: ChoiceWords<ModelChoices['terminalValue']>;
-  };
-  readonly assumptionsSummary: (timing: string, terminal: string) => string;
+  /** Beside the heading of the closed assumptions, while none was changed. */
+  readonly assumptionsDefault: string;
 }
 
 export interface ChoiceWords<Value extends string> {

@@ -9,21 +9,47 @@ import type { Results } from '../../model/results';
 export function answerSentence(
   inputs: Inputs,
   results: Results,
+  { sentence, reasons }: Pick<AnswerWords, 'sentence' | 'reasons'>,
+  format: NumberFormat,
+): RichText {
+  if (results.verdict === null) return sentence.notComputable(reasons[results.npv.reason ?? 'outOfRange']);
+  if (inputs.grossMargin < 0) return sentence.marginNotPositive;
+  const perYear = results.customersKeptPerYear.value ?? 0;
+  const costs = results.cost.value !== 0;
+  if (perYear < 0) return sentence.worsens(counted(-perYear, format), costs);
+  return costs
+    ? payingSentence(perYear, inputs, results, sentence, format)
+    : freeSentence(counted(perYear, format), results, sentence);
+}
+
+const counted = (value: number, format: NumberFormat): Counted => ({ value, text: format.customers(value) });
+
+/** A programme that costs something and does not worsen churn. */
+function payingSentence(
+  perYear: number,
+  inputs: Inputs,
+  results: Results,
   sentence: AnswerWords['sentence'],
   format: NumberFormat,
 ): RichText {
-  const perYear = results.customersKeptPerYear.value ?? 0;
-  const count = (value: number): Counted => ({ value, text: format.customers(value) });
-  const costs = results.cost.value !== 0;
-
-  if (inputs.grossMargin < 0) return sentence.marginNotPositive;
-  if (perYear < 0) return sentence.worsens(count(-perYear), costs);
-  if (!costs) return freeSentence(count(perYear), results, sentence);
   const needed = results.breakEvenCustomers.value;
-  if (results.verdict === 'breaksEven') return sentence.breaksEven(count(needed ?? perYear));
+  if (results.verdict === 'breaksEven') return sentence.breaksEven(counted(needed ?? perYear, format));
   if (needed === null) return sentence.cannotPay(countedYears(inputs.horizonYears, format));
+  if (results.breakEvenChurnCut.value === 0 && results.verdict === 'pays')
+    return paysAnyway(counted(perYear, format), results, sentence, format);
   if (inputs.customers === 0) return cutSentence(inputs, results, sentence, format);
   return customersSentence(needed, perYear, inputs, results, sentence, format);
+}
+
+/** Referrals and cross-sell alone carry the costs. */
+function paysAnyway(
+  expected: Counted,
+  { paybackYears }: Results,
+  sentence: AnswerWords['sentence'],
+  format: NumberFormat,
+): RichText {
+  const payback = paybackYears.value;
+  return sentence.paysAnyway(expected, payback === null ? null : format.duration(payback));
 }
 
 /** A programme without costs. */

@@ -1,10 +1,10 @@
-import type { AnswerWords, MeasureId } from '../../i18n/messages/answer-words';
+import type { CaseWords, MeasureId } from '../../i18n/messages/case-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { Inputs } from '../../model/inputs';
 import type { Results } from '../../model/results';
 import { countedYears } from './answer-sentence';
 
-type Words = AnswerWords['measures'];
+type Words = CaseWords['measures'];
 
 /** How each measure is written, and the small note under its name. */
 export function measureTexts(inputs: Inputs, results: Results, words: Words, format: NumberFormat) {

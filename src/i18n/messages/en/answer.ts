@@ -16,6 +16,12 @@ export const answer: AnswerWords = {
       rich`The programme earns exactly what it costs: it keeps ${strong(`${customers(need)} a year`)}, just as many as it needs to.`,
     fallsShort: (need, expected, horizon) =>
       rich`The programme would have to keep at least ${strong(`${customers(need)} a year`)} to pay for itself within ${years(horizon)}. You expect it to keep ${strong(expected.text)}.`,
+    paysAnyway: (expected, payback) =>
+      payback === null
+        ? rich`Referrals and cross-sell alone pay for the programme. You also expect it to keep ${strong(`${customers(expected)} a year`)}.`
+        : rich`Referrals and cross-sell alone pay for the programme. You also expect it to keep ${strong(`${customers(expected)} a year`)}, and to pay back in ${strong(payback)}.`,
+    notComputable: (reason) =>
+      rich`The business case cannot be computed: ${strong(reason)}. See Assumptions.`,
     cannotPay: (horizon) =>
       rich`The programme ${strong('does not pay for itself')} within ${years(horizon)}, even if not one customer left.`,
     paysFromCut: (need, expected) =>
@@ -37,6 +43,8 @@ export const answer: AnswerWords = {
       b2c: 'extra sales per satisfied B2C customer, based on what respondents say',
       own: 'extra sales per satisfied customer, with your numbers',
     },
+    defensible: 'defensible:',
+    defensibleNote: 'as margin, of what people do',
     revenueUpliftYearOne: 'revenue kept by lower churn, first year',
     revenueUplift: (horizon) => `revenue kept by lower churn, over ${years(horizon)}`,
     npv: (horizon) => `net present value over ${years(horizon)}: margin less costs`,
@@ -46,61 +54,6 @@ export const answer: AnswerWords = {
   oneLine: { customer: 'per customer', npv: 'net present value' },
   exact: 'Exact figures',
   goals: 'What would have to be true?',
-  measures: {
-    title: 'The investment in a CFO’s terms',
-    subtitle: (horizon) => `Over ${years(horizon)}, from lower churn alone`,
-    names: {
-      grossProfitUplift: 'Extra gross profit',
-      cost: 'Cost',
-      npv: 'Net present value',
-      roi: 'ROI',
-      roiDiscounted: 'Discounted ROI',
-      irr: 'Internal rate of return (IRR)',
-      paybackYears: 'Payback period',
-      discountedPaybackYears: 'Discounted payback period',
-      breakEvenChurnCut: 'Break-even churn cut',
-      churnAfter: 'Churn after the programme',
-      customersKeptYearOne: 'Extra customers after the first year',
-      customersKept: 'Extra customers at the end of the period',
-      lifetimeValueBefore: 'Customer lifetime value today',
-      lifetimeValueAfter: 'Customer lifetime value after the programme',
-      lifetimeValueUplift: 'Lifetime value gained per customer',
-      valueBeyondHorizon: 'Margin of the kept customers after the horizon',
-    },
-    notes: {
-      grossProfitUplift: 'margin on the revenue kept, not discounted',
-      npv: 'in today’s money, after costs',
-      roi: '(gross profit − cost) / cost, not discounted',
-      roiDiscounted: 'net present value / present value of cost',
-      cost: 'over the whole period, not discounted',
-      irr: 'yearly rate at which net present value is zero',
-      lifetimeValueBefore: 'margin only; the first year’s margin counts after one year',
-      lifetimeValueUplift: 'another view of the same money: not added to NPV',
-    },
-    points: (points) => `${points} pp`,
-    ofChurn: (percent) => `${percent} of today’s churn`,
-    severalRates: (rates) => `not unique: ${rates}`,
-    lifetimeWithinHorizon: (value, horizon) => `${value} within ${years(horizon)}`,
-    beyondCounted: (today) => `at the end of the period; ${today} in today’s money, counted in the case`,
-    beyondNotCounted: (today) => `at the end of the period; ${today} in today’s money, not counted`,
-    roiWithBeyond: '(gross profit + margin after the horizon − cost) / cost, not discounted',
-  },
-  formula: {
-    title: 'The formula with your numbers',
-    subtitle: 'The average purchase times what one satisfied customer brings',
-    perCustomer: 'per satisfied customer and purchase',
-    unit: 'extra sales',
-    parts: {
-      purchaseValue: 'purchase',
-      retention: 'retention',
-      crossSell: 'cross-sell',
-    },
-    factors: { referralRate: 'recommend', reach: 'reach', referralConversion: 'buy' },
-    stated: 'Survey answers, gross: what people say they do. Some would have bought anyway.',
-    reproduction: (r0) =>
-      `These shares mean that one customer would bring ${r0} new ones (recommend × reach × buy). Anything above one would grow without limit: take the formula as an upper limit.`,
-    source: 'Source of the formula',
-  },
   reasons: {
     noCost: 'no cost to compare with',
     noCustomerValue: 'the value is zero',

@@ -146,7 +146,11 @@ export const levers: LeverWords = {
   start: (value) => `start ${value}`,
   parity: (reach) => `At k = ${reach}, referrals are worth as much as retention and cross-sell together.`,
   breakEvenAt: (value) => `Breaks even at ${value}.`,
-  curveOf: { satisfiedCustomerValue: 'Value per satisfied customer', npv: 'Net present value' },
+  curveOf: {
+    satisfiedCustomerValue: 'Value per satisfied customer',
+    defensibleCustomerValue: 'Defensible value per satisfied customer',
+    npv: 'Net present value',
+  },
   curveRange: (curve, from, to) => `${curve} over the whole slider: ${from} to ${to}.`,
   churnCutBasis: {
     legend: 'What is the cut counted in?',
@@ -156,30 +160,5 @@ export const levers: LeverWords = {
   churnWorsens: 'Churn grows.',
   churnCutExceeds: 'Churn cannot fall below zero.',
   negativeMargin: 'Negative margin: sales lose money.',
-  choices: {
-    revenueTiming: {
-      legend: 'When does a month’s revenue come in?',
-      help: 'The number of customers changes within a month. The average is the most accurate, the start the most cautious, the end the most favourable.',
-      values: {
-        mid: 'From the month’s average customers',
-        start: 'From the customers at its start',
-        end: 'From the customers at its end',
-      },
-      short: {
-        mid: 'revenue from the month’s average',
-        start: 'revenue from the month’s start',
-        end: 'revenue from the month’s end',
-      },
-    },
-    terminalValue: {
-      legend: 'And after the horizon?',
-      help: 'At the horizon there are still customers who would have left without the programme. A cautious case leaves their later margin out.',
-      values: {
-        excluded: 'Leave out the margin after the horizon',
-        included: 'Count the remaining value of the customers kept',
-      },
-      short: { excluded: 'nothing counted after the horizon', included: 'margin after the horizon counted' },
-    },
-  },
-  assumptionsSummary: (timing, terminal) => `${timing}, ${terminal}`,
+  assumptionsDefault: 'cautious start values',
 };

@@ -16,6 +16,11 @@ export const answer: AnswerWords = {
       rich`Ohjelma tuottaa tasan kustannuksensa: se saa vuosittain ${strong(customers(need))} jäämään, ja juuri niin monta tarvitaan.`,
     fallsShort: (need, expected, horizon) =>
       rich`Ohjelman pitäisi saada vuosittain vähintään ${strong(customers(need))} jäämään, jotta se maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että ${strong(expected.text)} jää.`,
+    paysAnyway: (expected, payback) =>
+      payback === null
+        ? rich`Suositukset ja ristiinmyynti riittävät maksamaan ohjelman. Lisäksi arvioit, että se saa vuosittain ${strong(customers(expected))} jäämään.`
+        : rich`Suositukset ja ristiinmyynti riittävät maksamaan ohjelman. Lisäksi arvioit, että se saa vuosittain ${strong(customers(expected))} jäämään ja takaisinmaksuaika on ${strong(payback)}.`,
+    notComputable: (reason) => rich`Kannattavuutta ei voi laskea: ${strong(reason)}. Katso oletuksia.`,
     cannotPay: (horizon) =>
       rich`Ohjelma ${strong('ei maksa itseään takaisin')} ${horizonIn(horizon)}, vaikka yksikään asiakas ei lähtisi.`,
     paysFromCut: (need, expected) =>
@@ -37,6 +42,8 @@ export const answer: AnswerWords = {
       b2c: 'lisämyyntiä tyytyväistä B2C-asiakasta kohti kyselyvastausten perusteella',
       own: 'lisämyyntiä tyytyväistä asiakasta kohti omilla luvuillasi',
     },
+    defensible: 'perusteltavissa:',
+    defensibleNote: 'katteena, siitä mitä tehdään',
     revenueUpliftYearOne: 'säilynyttä liikevaihtoa pienemmän poistuman ansiosta, 1. vuosi',
     revenueUplift: (horizon) => `säilynyttä liikevaihtoa pienemmän poistuman ansiosta, ${inTotal(horizon)}`,
     npv: (horizon) => `${ofYears(horizon)} nettonykyarvo: kate miinus kustannukset`,
@@ -46,61 +53,6 @@ export const answer: AnswerWords = {
   oneLine: { customer: '/ asiakas', npv: 'nettonykyarvo' },
   exact: 'Tarkat luvut',
   goals: 'Mitä tavoite vaatii?',
-  measures: {
-    title: 'Investointi talousjohtajan silmin',
-    subtitle: (horizon) => `${inTotal(horizon)}, vain pienemmästä poistumasta`,
-    names: {
-      grossProfitUplift: 'Lisäkate',
-      cost: 'Kustannukset',
-      npv: 'Nettonykyarvo',
-      roi: 'ROI',
-      roiDiscounted: 'Diskontattu ROI',
-      irr: 'Sisäinen korko (IRR)',
-      paybackYears: 'Takaisinmaksuaika',
-      discountedPaybackYears: 'Diskontattu takaisinmaksuaika',
-      breakEvenChurnCut: 'Nollatulokseen riittävä poistuman pienennys',
-      churnAfter: 'Poistuma ohjelman jälkeen',
-      customersKeptYearOne: 'Asiakkaita enemmän 1. vuoden lopussa',
-      customersKept: 'Asiakkaita enemmän jakson lopussa',
-      lifetimeValueBefore: 'Asiakkaan elinkaariarvo nyt',
-      lifetimeValueAfter: 'Asiakkaan elinkaariarvo ohjelman jälkeen',
-      lifetimeValueUplift: 'Elinkaariarvon kasvu asiakasta kohden',
-      valueBeyondHorizon: 'Säilytettyjen asiakkaiden kate jakson jälkeen',
-    },
-    notes: {
-      grossProfitUplift: 'kate säilyneestä liikevaihdosta, ei diskontattu',
-      npv: 'nykyarvo, kustannukset vähennetty',
-      roi: '(kate − kustannukset) / kustannukset, ei diskontattu',
-      roiDiscounted: 'nettonykyarvo / kustannusten nykyarvo',
-      cost: 'koko jaksolta, ei diskontattu',
-      irr: 'vuosikorko, jolla nettonykyarvo on nolla',
-      lifetimeValueBefore: 'katetta; ensimmäinen vuosikate lasketaan vuoden päästä',
-      lifetimeValueUplift: 'näkymä samaan rahaan: ei lisätä nettonykyarvoon',
-    },
-    points: (points) => `${points} %-yks.`,
-    ofChurn: (percent) => `eli ${percent} nykyisestä poistumasta`,
-    severalRates: (rates) => `ei yksikäsitteinen: ${rates}`,
-    lifetimeWithinHorizon: (value, horizon) => `${value} ${horizonIn(horizon)}`,
-    beyondCounted: (today) => `arvo jakson lopussa; nykyarvo ${today} on mukana laskelmassa`,
-    beyondNotCounted: (today) => `arvo jakson lopussa; nykyarvo ${today}, ei mukana laskelmassa`,
-    roiWithBeyond: '(lisäkate + kate jakson jälkeen − kustannukset) / kustannukset, ei diskontattu',
-  },
-  formula: {
-    title: 'Kaava luvuillasi',
-    subtitle: 'Keskiostos kerrotaan sillä, mitä yksi tyytyväinen asiakas tuo',
-    perCustomer: 'tyytyväistä asiakasta ja ostokertaa kohden',
-    unit: 'lisämyynti',
-    parts: {
-      purchaseValue: 'keskiostos',
-      retention: 'pysyvyys',
-      crossSell: 'ristiinmyynti',
-    },
-    factors: { referralRate: 'suosittelee', reach: 'tavoittaa', referralConversion: 'ostaa' },
-    stated: 'Kyselyvastauksia, bruttona: mitä ihmiset sanovat tekevänsä. Osa ostaisi joka tapauksessa.',
-    reproduction: (r0) =>
-      `Luvuista seuraa, että yksi asiakas toisi ${r0} uutta (suosittelee × tavoittaa × ostaa). Yli yhden luku ruokkisi itseään loputtomasti: pidä kaavaa ylärajana.`,
-    source: 'Kaavan lähde',
-  },
   reasons: {
     noCost: 'ei kustannuksia, joihin verrata',
     noCustomerValue: 'arvo on nolla',

@@ -149,7 +149,11 @@ export const levers: LeverWords = {
   parity: (reach) =>
     `Kun k on ${reach}, suosittelu on yhtä arvokasta kuin pysyvyys ja ristiinmyynti yhteensä.`,
   breakEvenAt: (value) => ended(`Nollatulos, kun arvo on ${value}`),
-  curveOf: { satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden', npv: 'Nettonykyarvo' },
+  curveOf: {
+    satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden',
+    defensibleCustomerValue: 'Perusteltavissa oleva arvo tyytyväistä asiakasta kohden',
+    npv: 'Nettonykyarvo',
+  },
   curveRange: (curve, from, to) => `${curve} säätimen koko alueella: ${from} … ${to}.`,
   churnCutBasis: {
     legend: 'Prosenttiyksikköjä vai prosentteja?',
@@ -159,30 +163,5 @@ export const levers: LeverWords = {
   churnWorsens: 'Poistuma kasvaa.',
   churnCutExceeds: 'Poistuma ei voi painua alle nollan.',
   negativeMargin: 'Tappiollista: kate on negatiivinen.',
-  choices: {
-    revenueTiming: {
-      legend: 'Milloin kuukauden myynti kertyy?',
-      help: 'Asiakasmäärä muuttuu kuukauden aikana. Keskiarvo on näistä tarkin, alku varovaisin ja loppu suotuisin.',
-      values: {
-        mid: 'Kuukauden keskimääräiset asiakkaat',
-        start: 'Kuukauden alun asiakkaat',
-        end: 'Kuukauden lopun asiakkaat',
-      },
-      short: {
-        mid: 'myynti kuukauden keskiarvosta',
-        start: 'myynti kuukauden alusta',
-        end: 'myynti kuukauden lopusta',
-      },
-    },
-    terminalValue: {
-      legend: 'Entä jakson jälkeen?',
-      help: 'Jakson lopussa mukana on vielä asiakkaita, jotka ilman ohjelmaa olisivat lähteneet. Varovainen laskelma jättää heidän myöhemmän katteensa pois.',
-      values: {
-        excluded: 'Jätä jakson jälkeinen kate pois',
-        included: 'Laske mukaan pidettyjen asiakkaiden jäljellä oleva arvo',
-      },
-      short: { excluded: 'jakson jälkeistä katetta ei lasketa', included: 'jakson jälkeinen kate mukana' },
-    },
-  },
-  assumptionsSummary: (timing, terminal) => `${timing}, ${terminal}`,
+  assumptionsDefault: 'varovaiset alkuarvot',
 };

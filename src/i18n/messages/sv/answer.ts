@@ -14,6 +14,11 @@ export const answer: AnswerWords = {
       rich`Programmet går precis ihop: det behåller ${strong(`${customers(need)} per år`)}, exakt så många som behövs.`,
     fallsShort: (need, expected, horizon) =>
       rich`Programmet skulle behöva behålla minst ${strong(`${customers(need)} per år`)} för att betala sig inom ${horizon.text} år. Du räknar med ${strong(expected.text)}.`,
+    paysAnyway: (expected, payback) =>
+      payback === null
+        ? rich`Rekommendationer och korsförsäljning räcker för att betala programmet. Dessutom väntar du dig att ${strong(`${customers(expected)} om året`)} stannar.`
+        : rich`Rekommendationer och korsförsäljning räcker för att betala programmet. Dessutom väntar du dig att ${strong(`${customers(expected)} om året`)} stannar och att återbetalningstiden är ${strong(payback)}.`,
+    notComputable: (reason) => rich`Lönsamheten går inte att räkna ut: ${strong(reason)}. Se antagandena.`,
     cannotPay: (horizon) =>
       rich`Programmet ${strong('betalar sig inte')} inom ${horizon.text} år, även om inga kunder lämnade.`,
     paysFromCut: (need, expected) =>
@@ -35,6 +40,8 @@ export const answer: AnswerWords = {
       b2c: 'extra försäljning per nöjd B2C-kund, enligt enkäten',
       own: 'extra försäljning per nöjd kund, med egna siffror',
     },
+    defensible: 'går att försvara:',
+    defensibleNote: 'som marginal, av det folk gör',
     revenueUpliftYearOne: 'intäkter tack vare lägre bortfall, första året',
     revenueUplift: (horizon) => `intäkter tack vare lägre bortfall, totalt över ${horizon.text} år`,
     npv: (horizon) => `nettonuvärde över ${horizon.text} år: marginal minus kostnader`,
@@ -44,61 +51,6 @@ export const answer: AnswerWords = {
   oneLine: { customer: 'per nöjd kund', npv: 'nettonuvärde' },
   exact: 'Exakta siffror',
   goals: 'Vad krävs för att nå målet?',
-  measures: {
-    title: 'Investeringen i CFO:ns nyckeltal',
-    subtitle: (horizon) => `Över ${horizon.text} år, enbart från lägre kundbortfall`,
-    names: {
-      grossProfitUplift: 'Ökad bruttovinst',
-      cost: 'Kostnader',
-      npv: 'Nettonuvärde',
-      roi: 'ROI',
-      roiDiscounted: 'Diskonterad ROI',
-      irr: 'Internränta (IRR)',
-      paybackYears: 'Återbetalningstid',
-      discountedPaybackYears: 'Diskonterad återbetalningstid',
-      breakEvenChurnCut: 'Nollresultat när bortfallet minskar med',
-      churnAfter: 'Kundbortfall efter programmet',
-      customersKeptYearOne: 'Fler kunder efter första året',
-      customersKept: 'Fler kunder vid periodens slut',
-      lifetimeValueBefore: 'Kundlivstidsvärde i dag',
-      lifetimeValueAfter: 'Kundlivstidsvärde efter programmet',
-      lifetimeValueUplift: 'Ökat livstidsvärde per kund',
-      valueBeyondHorizon: 'De behållna kundernas marginal efter perioden',
-    },
-    notes: {
-      grossProfitUplift: 'marginal på de behållna intäkterna, ej diskonterad',
-      npv: 'i dagens pengar, efter kostnader',
-      roi: '(bruttovinst − kostnader) / kostnader, ej diskonterad',
-      roiDiscounted: 'nettonuvärde / kostnadernas nuvärde',
-      cost: 'över hela perioden, ej diskonterad',
-      irr: 'årsräntan där nettonuvärdet är noll',
-      lifetimeValueBefore: 'marginal; den första efter ett år, om kunden stannar',
-      lifetimeValueUplift: 'samma pengar sedda på ett annat sätt: läggs inte till nettonuvärdet',
-    },
-    points: (points) => `${points} p.e.`,
-    ofChurn: (percent) => `procentenheter, det vill säga ${percent} av dagens bortfall`,
-    severalRates: (rates) => `inte entydig: ${rates}`,
-    lifetimeWithinHorizon: (value, horizon) => `${value} inom ${horizon.text} år`,
-    beyondCounted: (today) => `vid periodens slut; ${today} i dagens pengar, ingår i kalkylen`,
-    beyondNotCounted: (today) => `vid periodens slut; ${today} i dagens pengar, ingår inte i kalkylen`,
-    roiWithBeyond: '(bruttovinst + marginal efter perioden − kostnader) / kostnader, ej diskonterad',
-  },
-  formula: {
-    title: 'Formeln med dina siffror',
-    subtitle: 'Det genomsnittliga köpet gånger det som en nöjd kund ger',
-    perCustomer: 'per nöjd kund och köp',
-    unit: 'extra försäljning',
-    parts: {
-      purchaseValue: 'köp',
-      retention: 'återköp',
-      crossSell: 'korsförsäljning',
-    },
-    factors: { referralRate: 'rekommenderar', reach: 'når', referralConversion: 'köper' },
-    stated: 'Enkätsvar, brutto: vad människor säger att de gör. En del hade köpt ändå.',
-    reproduction: (r0) =>
-      `Siffrorna innebär att en kund skulle ge ${r0} nya (rekommenderar × når × köper). Allt över ett skulle växa utan gräns: se formeln som en övre gräns.`,
-    source: 'Formelns källa',
-  },
   reasons: {
     noCost: 'ingen kostnad att jämföra med',
     noCustomerValue: 'värdet är noll',

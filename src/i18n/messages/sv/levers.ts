@@ -147,7 +147,11 @@ export const levers: LeverWords = {
   parity: (reach) =>
     `När k är ${reach} är rekommendationer värda lika mycket som återköp och korsförsäljning tillsammans.`,
   breakEvenAt: (value) => `Nollresultat vid ${value}.`,
-  curveOf: { satisfiedCustomerValue: 'Värde per nöjd kund', npv: 'Nettonuvärde' },
+  curveOf: {
+    satisfiedCustomerValue: 'Värde per nöjd kund',
+    defensibleCustomerValue: 'Värde per nöjd kund som går att försvara',
+    npv: 'Nettonuvärde',
+  },
   curveRange: (curve, from, to) => `${curve} över hela reglaget: ${from} till ${to}.`,
   churnCutBasis: {
     legend: 'Vad räknas minskningen i?',
@@ -157,30 +161,5 @@ export const levers: LeverWords = {
   churnWorsens: 'Bortfallet ökar.',
   churnCutExceeds: 'Bortfallet kan inte gå under noll.',
   negativeMargin: 'Negativ marginal ger förlust.',
-  choices: {
-    revenueTiming: {
-      legend: 'När kommer månadens intäkt?',
-      help: 'Antalet kunder ändras under månaden. Genomsnittet är noggrannast, början försiktigast och slutet mest gynnsamt.',
-      values: {
-        mid: 'Från månadens genomsnittliga kunder',
-        start: 'Från kunderna vid månadens början',
-        end: 'Från kunderna vid månadens slut',
-      },
-      short: {
-        mid: 'intäkt från månadens genomsnitt',
-        start: 'intäkt från månadens början',
-        end: 'intäkt från månadens slut',
-      },
-    },
-    terminalValue: {
-      legend: 'Och efter perioden?',
-      help: 'Vid periodens slut finns det kvar kunder som skulle ha lämnat utan programmet. En försiktig kalkyl utelämnar deras senare marginal.',
-      values: {
-        excluded: 'Utelämna marginalen efter perioden',
-        included: 'Räkna med det återstående värdet av de behållna kunderna',
-      },
-      short: { excluded: 'inget räknas efter perioden', included: 'marginalen efter perioden ingår' },
-    },
-  },
-  assumptionsSummary: (timing, terminal) => `${timing}, ${terminal}`,
+  assumptionsDefault: 'försiktiga startvärden',
 };
