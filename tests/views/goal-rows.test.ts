@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/i18n/language';
+import { words as assumptionsEn } from '../../src/i18n/messages/en/assumptions';
 import { words as en } from '../../src/i18n/messages/en/goals';
+import { words as assumptionsFi } from '../../src/i18n/messages/fi/assumptions';
 import { words as fi } from '../../src/i18n/messages/fi/goals';
+import { words as assumptionsSv } from '../../src/i18n/messages/sv/assumptions';
 import { words as sv } from '../../src/i18n/messages/sv/goals';
 import { examples, presets } from '../../src/model/examples';
 import { goalKinds, type Goal } from '../../src/model/goal';
@@ -18,9 +21,11 @@ import { changeText, measureSentence, type GoalTextSource } from '../../src/view
 import { formatOf, plain, wordsOf } from './said';
 
 const goalWords = { fi, en, sv };
+const assumptions = { fi: assumptionsFi, en: assumptionsEn, sv: assumptionsSv };
 const sourceOf = (language: Language, basis: GoalTextSource['basis'] = 'points'): GoalTextSource => ({
   words: goalWords[language],
-  levers: wordsOf[language].levers,
+  names: { ...wordsOf[language].levers.inputs, ...assumptions[language].inputs },
+  units: wordsOf[language].levers.units,
   format: formatOf(language),
   basis,
 });

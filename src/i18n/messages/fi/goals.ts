@@ -65,22 +65,4 @@ export const words: GoalsWords = {
   applied: (label, value) =>
     `${ended(`Käytössä: ${label}, ${value}`)} Selaimen Takaisin-painike peruu muutoksen.`,
   appliedTogether: 'Arvot ovat käytössä. Selaimen Takaisin-painike peruu ne kaikki kerralla.',
-  assumptions: {
-    retentionFollowThrough: 'Luvatuista uusintaostoista toteutuu',
-    crossSellFollowThrough: 'Luvatuista muista ostoista toteutuu',
-    referralFollowThrough: 'Luvatuista suositteluista toteutuu',
-    referralConversionFollowThrough: 'Luvatuista suositusostoista toteutuu',
-    retentionDissatisfied: 'Tyytymättömistä ostaa uudelleen',
-    crossSellDissatisfied: 'Tyytymättömistä ostaa muutakin',
-    referralRateDissatisfied: 'Tyytymättömistä suosittelee',
-    referralConversionDissatisfied: 'Tyytymättömän suosituksesta ostaa',
-    causalShare: 'Osuus erosta, jonka asiakaskokemus selittää',
-    retentionOfSatisfied: 'Tyytyväisten asiakaspysyvyys',
-    expansionValue: 'Muun tuotteen ostos',
-    expansionMargin: 'Muiden tuotteiden myyntikate',
-    incrementalReferralShare: 'Suositelluista ei tulisi muuten',
-    acquisitionCost: 'Asiakkaan hankintakustannus',
-    referralReward: 'Suosittelupalkkio',
-    marketSize: 'Markkinan koko',
-  },
 };

@@ -66,22 +66,4 @@ export const words: GoalsWords = {
   applied: (label, value) =>
     `${ended(`Används nu: ${label}, ${value}`)} Webbläsarens bakåtknapp tar tillbaka ändringen.`,
   appliedTogether: 'Värdena används nu. Webbläsarens bakåtknapp tar tillbaka alla på en gång.',
-  assumptions: {
-    retentionFollowThrough: 'Utlovade återköp som blir av',
-    crossSellFollowThrough: 'Utlovade köp av annat som blir av',
-    referralFollowThrough: 'Utlovade rekommendationer som blir av',
-    referralConversionFollowThrough: 'Utlovade köp på rekommendation som blir av',
-    retentionDissatisfied: 'Missnöjda kunders återköp',
-    crossSellDissatisfied: 'Korsförsäljning till missnöjda kunder',
-    referralRateDissatisfied: 'Missnöjda kunders rekommendationsgrad',
-    referralConversionDissatisfied: 'Köp på missnöjda kunders rekommendation',
-    causalShare: 'Andel av skillnaden som kundupplevelsen förklarar',
-    retentionOfSatisfied: 'Andel nöjda kunder som stannar',
-    expansionValue: 'Köp av en annan produkt',
-    expansionMargin: 'Bruttomarginal på andra produkter',
-    incrementalReferralShare: 'Rekommenderade som annars inte kommit',
-    acquisitionCost: 'Anskaffningskostnad per kund',
-    referralReward: 'Belöning per rekommenderad kund',
-    marketSize: 'Marknadens storlek',
-  },
 };
