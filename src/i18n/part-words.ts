@@ -1,9 +1,11 @@
 import type { Language } from './language';
+import type { ExplanationsWords } from './messages/explanations-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
 export interface Parts {
   readonly sources: SourcesWords;
+  readonly explanations: ExplanationsWords;
 }
 export type PartId = keyof Parts;
 
@@ -14,6 +16,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/sources'),
     en: () => import('./messages/en/sources'),
     sv: () => import('./messages/sv/sources'),
+  },
+  explanations: {
+    fi: () => import('./messages/fi/explanations'),
+    en: () => import('./messages/en/explanations'),
+    sv: () => import('./messages/sv/explanations'),
   },
 };
 

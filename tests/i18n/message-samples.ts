@@ -75,6 +75,10 @@ export const samples: Readonly<Record<string, Calls>> = {
   'problems.link.tooLong': [texts(1)],
   'problems.link.more': [[7]],
 
+  'explanations.labels.more': [texts(1)],
+  'explanations.labels.back': [texts(1)],
+  'explanations.labels.ofSegment': [texts(1)],
+
   'charts.customerValue.title': [
     [{ b2b: more, b2c: less }],
     [{ b2b: same, b2c: more }],

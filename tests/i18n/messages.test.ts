@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/i18n/language';
 import { en } from '../../src/i18n/messages/en/messages';
+import { words as explanationsEn } from '../../src/i18n/messages/en/explanations';
 import { words as sourcesEn } from '../../src/i18n/messages/en/sources';
 import { fi } from '../../src/i18n/messages/fi/messages';
+import { words as explanationsFi } from '../../src/i18n/messages/fi/explanations';
 import { words as sourcesFi } from '../../src/i18n/messages/fi/sources';
 import { sv } from '../../src/i18n/messages/sv/messages';
+import { words as explanationsSv } from '../../src/i18n/messages/sv/explanations';
 import { words as sourcesSv } from '../../src/i18n/messages/sv/sources';
 import { loadPart, type PartId, type Parts } from '../../src/i18n/part-words';
 import { plainText, type RichText } from '../../src/i18n/rich-text';
@@ -36,9 +39,9 @@ function textsOf(path: string, message: Message): string[] {
 
 /** The words that are loaded later, by part. */
 const parts: Readonly<Record<Language, Parts>> = {
-  fi: { sources: sourcesFi },
-  en: { sources: sourcesEn },
-  sv: { sources: sourcesSv },
+  fi: { sources: sourcesFi, explanations: explanationsFi },
+  en: { sources: sourcesEn, explanations: explanationsEn },
+  sv: { sources: sourcesSv, explanations: explanationsSv },
 };
 const partIds = Object.keys(parts.en) as PartId[];
 
@@ -98,7 +101,11 @@ describe.each(languages)('the words of %s', (language) => {
 
   test('end sentences of several words alike: an explanation has its full stop', () => {
     for (const { path, text } of every(language)) {
-      if (!/\.(help|original|sampleNotPublished)$|^problems\.|\.summary$|^answer\.sentence\./.test(path))
+      if (
+        !/\.(help|original|sampleNotPublished|text)$|^explanations\.(notIncluded|verdicts)\.|^problems\.|\.summary$|^answer\.sentence\./.test(
+          path,
+        )
+      )
         continue;
       expect(text, path).toMatch(/[.!?]$/);
     }

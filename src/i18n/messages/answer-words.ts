@@ -32,6 +32,8 @@ export interface AnswerWords {
   };
   /** The answer in one line on a phone, after each figure. */
   readonly oneLine: Readonly<Record<'customer' | 'npv', string>>;
+  /** On the button beside every number, before its name. */
+  readonly explain: string;
   readonly exact: string;
   readonly measures: {
     readonly title: string;

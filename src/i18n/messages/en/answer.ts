@@ -44,6 +44,7 @@ export const answer: AnswerWords = {
       'Customers a year are counted at full effect, from today’s customers. Extra sales and revenue kept are partly the same money: never add them up.',
   },
   oneLine: { customer: 'per customer', npv: 'net present value' },
+  explain: 'How is this computed?',
   exact: 'Exact figures',
   measures: {
     title: 'The investment in a CFO’s terms',

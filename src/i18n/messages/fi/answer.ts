@@ -44,6 +44,7 @@ export const answer: AnswerWords = {
       'Asiakkaat vuodessa: nykyisistä asiakkaista, kun vaikutus on täysi. Lisämyynti ja säilynyt liikevaihto ovat osin samaa rahaa: niitä ei lasketa yhteen.',
   },
   oneLine: { customer: '/ asiakas', npv: 'nettonykyarvo' },
+  explain: 'Miten tämä lasketaan?',
   exact: 'Tarkat luvut',
   measures: {
     title: 'Investointi talousjohtajan silmin',

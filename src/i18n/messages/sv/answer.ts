@@ -42,6 +42,7 @@ export const answer: AnswerWords = {
       'Kunder per år: av dagens kunder, vid full effekt. Den extra försäljningen och de behållna intäkterna är delvis samma pengar: de läggs aldrig ihop.',
   },
   oneLine: { customer: 'per nöjd kund', npv: 'nettonuvärde' },
+  explain: 'Hur räknas det här?',
   exact: 'Exakta siffror',
   measures: {
     title: 'Investeringen i CFO:ns nyckeltal',
