@@ -3,6 +3,7 @@ import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
 import type { GoalsWords } from './messages/goals-words';
 import type { LifetimeWords } from './messages/lifetime-words';
+import type { ExplanationsWords } from './messages/explanations-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
@@ -12,6 +13,7 @@ export interface Parts {
   readonly lifetime: LifetimeWords;
   readonly sources: SourcesWords;
   readonly goals: GoalsWords;
+  readonly explanations: ExplanationsWords;
 }
 export type PartId = keyof Parts;
 
@@ -42,6 +44,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/goals'),
     en: () => import('./messages/en/goals'),
     sv: () => import('./messages/sv/goals'),
+  },
+  explanations: {
+    fi: () => import('./messages/fi/explanations'),
+    en: () => import('./messages/en/explanations'),
+    sv: () => import('./messages/sv/explanations'),
   },
 };
 

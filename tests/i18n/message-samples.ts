@@ -49,6 +49,8 @@ export const samples: Readonly<Record<string, Calls>> = {
     [counted(1), '‹payback›'],
   ],
   'answer.sentence.notComputable': [texts(1)],
+  'answer.sentence.costsNothingEarns': [texts(1)],
+  'answer.sentence.worsensButPays': [[counted(14)], [counted(1)]],
   'answer.sentence.breaksEven': [[counted(14)], [counted(1)]],
   'answer.sentence.fallsShort': [
     [counted(14), counted(3), counted(7)],
@@ -110,6 +112,10 @@ export const samples: Readonly<Record<string, Calls>> = {
   'problems.link.repeated': [texts(1)],
   'problems.link.tooLong': [texts(1)],
   'problems.link.more': [[7]],
+
+  'explanations.labels.more': [texts(1)],
+  'explanations.labels.back': [texts(1)],
+  'explanations.labels.ofSegment': [texts(1)],
 
   'charts.customerValue.title': [
     [{ b2b: more, b2c: less }],

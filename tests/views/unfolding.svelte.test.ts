@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parameters } from '../../src/model/parameters';
+import { levers } from '../../src/model/parameters';
 import { Unfolding } from '../../src/views/simulator/unfolding.svelte';
 
 describe('the page', () => {
   test('is whole unless somebody brings it part by part', () => {
     const page = new Unfolding();
-    expect(parameters.every(({ id }) => page.has(id)) && page.has('measures')).toBe(true);
+    expect(levers.every(({ id }) => page.has(id)) && page.has('details')).toBe(true);
   });
 
   test('comes one part a task: the first view, then the rest, figures below the levers last', async () => {
@@ -20,8 +20,8 @@ describe('the page', () => {
     await first;
     expect(tasks).toBe(11);
     expect([page.has('retention'), page.has('cumulativeValue')]).toEqual([true, true]);
-    expect([page.has('discountRate'), page.has('formula')]).toEqual([false, false]);
+    expect([page.has('discountRate'), page.has('details')]).toEqual([false, false]);
     await page.rest(nextTask);
-    expect(parameters.every(({ id }) => page.has(id)) && page.has('measures')).toBe(true);
+    expect(levers.every(({ id }) => page.has(id)) && page.has('details')).toBe(true);
   });
 });
