@@ -5,9 +5,9 @@ import type { ScreenId } from './state/screens.svelte';
 /** A screen that is not part of the first view, with the words it speaks. */
 interface LazyScreen {
   readonly load: () => Promise<{ readonly default: Component }>;
-  readonly words: PartId;
+  readonly words: readonly PartId[];
 }
 
 export const lazyScreens: Readonly<Record<Exclude<ScreenId, 'simulator'>, LazyScreen>> = {
-  sources: { load: () => import('./views/sources/Sources.svelte'), words: 'sources' },
+  sources: { load: () => import('./views/sources/Sources.svelte'), words: ['sources', 'assumptions'] },
 };

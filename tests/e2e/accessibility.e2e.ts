@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { languages } from '../../src/i18n/language';
+import { expectNoViolations } from './axe';
 import { SimulatorPage } from './simulator-page';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 for (const language of languages) {
   for (const theme of ['light', 'dark'] as const) {
@@ -23,14 +19,7 @@ for (const language of languages) {
         await simulator.lever('reach').locator('button.name').click();
         await simulator.lever('retention').locator('button.name').click();
         await simulator.type('crossSell', 'x');
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() =>
-          (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        );
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-        );
-        expect(found, `${width} px`).toEqual([]);
+        await expectNoViolations(page, `${width} px`);
       }
     });
   }

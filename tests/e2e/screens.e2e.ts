@@ -69,7 +69,7 @@ test('a screen that cannot be fetched is said; the simulator works on and a seco
 test('the language changes on another screen as everywhere, with its words', async ({ page }) => {
   await page.goto('./#v=1&view=sources&lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Can I believe it?');
-  await page.getByLabel('Language').selectOption('sv');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('sv');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Går det att lita på?');
   await expect(page).toHaveTitle('Källor – Kerroin');
   await expect(page).toHaveURL(/view=sources.*lang=sv/);

@@ -11,6 +11,20 @@ type Calls = readonly (readonly unknown[])[];
 export const samples: Readonly<Record<string, Calls>> = {
   'shell.preparedFor': [texts(1)],
 
+  'sources.evidence.fromTo': [texts(2)],
+  'sources.evidence.study.conversion': [texts(1)],
+  'sources.dissatisfied.study': [texts(1)],
+  'sources.dissatisfied.times': [texts(1)],
+  'sources.gap.some': [[1], [3]],
+  'sources.gap.worth': [texts(1)],
+  'sources.gap.points': [texts(1)],
+  'sources.gap.zHelp': [texts(1)],
+  'sources.claims.change': [texts(3)],
+  'sources.claims.ofChurn': [texts(1)],
+  'sources.claims.tryItAs': [texts(1)],
+  'sources.churnClaim.largest': [texts(1)],
+  'sources.churnClaim.range': [texts(2)],
+
   'levers.resetInput': [texts(1)],
   'levers.resetGroup': [texts(1)],
   'levers.about': [texts(1)],
@@ -152,6 +166,16 @@ export const samples: Readonly<Record<string, Calls>> = {
   'assumptions.reproduction': [texts(1)],
   'assumptions.diesOut': [texts(1)],
   'assumptions.changed': [[1], [3]],
+
+  'lifetime.fit.done': [texts(2)],
+  'lifetime.fit.geometric': [texts(1)],
+  'lifetime.fit.problems.notANumber': [texts(2)],
+  'lifetime.fit.problems.negative': [texts(2)],
+  'lifetime.fit.problems.rising': [texts(2)],
+  'lifetime.fit.problems.noCustomers': [texts(1)],
+  'lifetime.fit.problems.tooFewRenewals': [[]],
+  'lifetime.fit.more': [texts(1)],
+  'lifetime.comparison.finding': [texts(3)],
 };
 
 /** What the reader must find of the arguments in the text: marked texts, counts, and whole numbers. */

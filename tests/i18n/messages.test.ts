@@ -120,7 +120,7 @@ describe.each(languages)('the words of %s', (language) => {
 
 /** Names and signs that are the same in every language. */
 const international = [
-  ...['B2B', 'B2C', 'ROI', 'Start', 'Simulator', 'sBG α', 'sBG β', 'Period', 'Netto'],
+  ...['B2B', 'B2C', 'ROI', 'Start', 'Simulator', 'sBG α', 'sBG β', 'Period', 'Netto', 'z', 'Term'],
   ...['shell.themes.system', 'levers.units.points', 'levers.start'],
 ];
 const sayNothing = /^[\s‹\d›:;,/()×=.→–-]*$/;

@@ -3,7 +3,6 @@ import type { ClaimId, ClaimOrigin, ClaimVariantId } from '../../model/contested
 import type { CustomerShares } from '../../model/customer-formula-inputs';
 import type { RatioKind } from '../../model/dissatisfied-preset';
 import type { EvidenceFactorId, EvidenceKind, ReferralStudyFirm } from '../../model/evidence-factors';
-import type { AssumptionId } from '../../model/parameters';
 import type { TermId } from '../glossary';
 import type { RichText } from '../rich-text';
 
@@ -90,7 +89,6 @@ export interface SourcesWords {
     readonly model: string;
     readonly loads: string;
     readonly change: (name: string, from: string, to: string) => string;
-    readonly inputs: Readonly<Record<ClaimInputId, string>>;
     readonly ofChurn: (percent: string) => string;
     readonly tryIt: string;
     readonly tryItAs: (variant: string) => string;
@@ -145,15 +143,3 @@ export interface ClaimWords {
   readonly dispute: string;
   readonly model: string;
 }
-
-/** The assumptions that a claim can change; the levers have their names already. */
-export type ClaimInputId = Extract<
-  AssumptionId,
-  | 'acquisitionCost'
-  | 'incrementalReferralShare'
-  | 'referralConversionFollowThrough'
-  | 'retentionDissatisfied'
-  | 'referralRateDissatisfied'
-  | 'referralConversionDissatisfied'
-  | 'expansionValue'
->;

@@ -1,13 +1,15 @@
-import type { ClaimInputId, SourcesWords } from '../../i18n/messages/sources-words';
+import type { AssumptionsWords } from '../../i18n/messages/assumptions-words';
+import type { SourcesWords } from '../../i18n/messages/sources-words';
 import type { Messages } from '../../i18n/messages/messages';
 import type { NumberFormat } from '../../i18n/number-format';
 import { quantityText } from '../../i18n/quantity-text';
 import type { Inputs } from '../../model/inputs';
-import { parameter, type LeverId, type ParameterId } from '../../model/parameters';
+import { parameter, type AssumptionId, type LeverId, type ParameterId } from '../../model/parameters';
 
 interface Texts {
   readonly messages: Messages;
   readonly claims: SourcesWords['claims'];
+  readonly assumptions: AssumptionsWords;
   readonly format: NumberFormat;
 }
 
@@ -23,9 +25,10 @@ export function claimChanges(values: Partial<Inputs>, inputs: Inputs, texts: Tex
   );
 }
 
-function nameOf(id: ParameterId, { messages, claims }: Texts): string {
+function nameOf(id: ParameterId, { messages, assumptions }: Texts): string {
   const levers = messages.levers.inputs;
-  return id in levers ? levers[id as LeverId].label : claims.inputs[id as ClaimInputId];
+  const words = id in levers ? levers[id as LeverId] : assumptions.inputs[id as AssumptionId];
+  return words.label;
 }
 
 function quantity(id: ParameterId, inputs: Inputs, { messages, claims, format }: Texts): string {

@@ -129,15 +129,6 @@ export const words: SourcesWords = {
     model: 'I den här modellen',
     loads: 'För in',
     change: (name, from, to) => `${name}: ${from} → ${to}`,
-    inputs: {
-      acquisitionCost: 'Kostnad för att vinna en kund',
-      incrementalReferralShare: 'Rekommenderade kunder som inte hade kommit annars',
-      referralConversionFollowThrough: 'Köper på rekommendation, del som blir av',
-      retentionDissatisfied: 'Andra som köper igen',
-      referralRateDissatisfied: 'Andra som rekommenderar',
-      referralConversionDissatisfied: 'De som hör det av andra och köper',
-      expansionValue: 'Värdet av ett köp av en annan produkt',
-    },
     ofChurn: (percent) => `${percent} av bortfallet`,
     tryIt: 'Prova med mina siffror',
     tryItAs: (variant) => `Prova med mina siffror: ${variant}`,
@@ -254,7 +245,7 @@ export const words: SourcesWords = {
   glossary: {
     title: 'Ordlista',
     lead: 'Branschens termer så som de används här, och vad de heter på de andra språken.',
-    term: 'Term',
+    term: 'Begrepp',
     meaning: 'Betydelse här',
     otherLanguages: 'På andra språk',
     meanings: {
