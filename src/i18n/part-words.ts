@@ -2,12 +2,14 @@ import type { Language } from './language';
 import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
 import type { GoalsWords } from './messages/goals-words';
+import type { LinkProblemWords } from './messages/link-problem-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
 export interface Parts {
   readonly assumptions: AssumptionsWords;
   readonly case: CaseWords;
+  readonly linkProblems: LinkProblemWords;
   readonly sources: SourcesWords;
   readonly goals: GoalsWords;
 }
@@ -25,6 +27,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/case'),
     en: () => import('./messages/en/case'),
     sv: () => import('./messages/sv/case'),
+  },
+  linkProblems: {
+    fi: () => import('./messages/fi/link-problems'),
+    en: () => import('./messages/en/link-problems'),
+    sv: () => import('./messages/sv/link-problems'),
   },
   sources: {
     fi: () => import('./messages/fi/sources'),
