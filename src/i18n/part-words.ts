@@ -4,6 +4,7 @@ import type { CaseWords } from './messages/case-words';
 import type { GoalsWords } from './messages/goals-words';
 import type { LifetimeWords } from './messages/lifetime-words';
 import type { ExplanationsWords } from './messages/explanations-words';
+import type { LinkProblemWords } from './messages/link-problem-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
@@ -11,6 +12,7 @@ export interface Parts {
   readonly assumptions: AssumptionsWords;
   readonly case: CaseWords;
   readonly lifetime: LifetimeWords;
+  readonly linkProblems: LinkProblemWords;
   readonly sources: SourcesWords;
   readonly goals: GoalsWords;
   readonly explanations: ExplanationsWords;
@@ -34,6 +36,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/lifetime'),
     en: () => import('./messages/en/lifetime'),
     sv: () => import('./messages/sv/lifetime'),
+  },
+  linkProblems: {
+    fi: () => import('./messages/fi/link-problems'),
+    en: () => import('./messages/en/link-problems'),
+    sv: () => import('./messages/sv/link-problems'),
   },
   sources: {
     fi: () => import('./messages/fi/sources'),

@@ -4,10 +4,12 @@ import { levers } from '../../src/model/parameters';
 import type { LinkProblem } from '../../src/state/link-problem';
 import { readLink } from '../../src/state/read-link';
 import { linkProblemTexts } from '../../src/views/shell/link-problem-texts';
-import { formatOf, plain, wordsOf } from './said';
+import { formatOf, linkWordsOf, plain, wordsOf } from './said';
 
 const textsOf = (problems: readonly LinkProblem[], language: 'fi' | 'en' | 'sv' = 'en') =>
-  linkProblemTexts(problems, wordsOf[language], formatOf(language), 'points').map(plain);
+  linkProblemTexts(problems, linkWordsOf[language], wordsOf[language], formatOf(language), 'points').map(
+    plain,
+  );
 const ofLink = (link: string, language: 'fi' | 'en' | 'sv' = 'en') =>
   textsOf(readLink(link).problems, language);
 

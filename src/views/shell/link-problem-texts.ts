@@ -1,3 +1,4 @@
+import type { LinkProblemWords } from '../../i18n/messages/link-problem-words';
 import type { Messages } from '../../i18n/messages/messages';
 import type { NumberFormat } from '../../i18n/number-format';
 import { quantityText } from '../../i18n/quantity-text';
@@ -10,22 +11,23 @@ const mostShown = 8;
 /** One sentence per problem of a link, in the reader's language; a long list is cut with a count. */
 export function linkProblemTexts(
   problems: readonly LinkProblem[],
+  link: LinkProblemWords,
   words: Messages,
   format: NumberFormat,
   basis: ModelChoices['churnCutBasis'],
 ): readonly string[] {
-  const texts = problems.slice(0, mostShown).map((problem) => sentence(problem, words, format, basis));
+  const texts = problems.slice(0, mostShown).map((problem) => sentence(problem, link, words, format, basis));
   const rest = problems.length - texts.length;
-  return rest > 0 ? [...texts, words.problems.link.more(rest)] : texts;
+  return rest > 0 ? [...texts, link.more(rest)] : texts;
 }
 
 function sentence(
   problem: LinkProblem,
+  link: LinkProblemWords,
   words: Messages,
   format: NumberFormat,
   basis: ModelChoices['churnCutBasis'],
 ): string {
-  const link = words.problems.link;
   const { name, used } = named(problem, words, format, basis);
   switch (problem.kind) {
     case 'unknownKey':
@@ -47,12 +49,7 @@ function sentence(
 }
 
 /** A choice that is none: what holds instead, or that nothing does. */
-const choiceSentence = (
-  name: string,
-  problem: LinkProblem,
-  used: string,
-  link: Messages['problems']['link'],
-): string =>
+const choiceSentence = (name: string, problem: LinkProblem, used: string, link: LinkProblemWords): string =>
   problem.used === undefined
     ? link.choiceIgnored(name, problem.received)
     : link.notAChoice(name, problem.received, used);

@@ -1,0 +1,21 @@
+import type { LinkProblemWords } from '../link-problem-words';
+import { ended } from '../../full-stop';
+
+export const words: LinkProblemWords = {
+  title: 'Linkistä jäi osa käyttämättä. Muu on luettu.',
+  unknownKey: (key) => `”${key}” on tuntematon eikä sitä käytetty.`,
+  notANumber: (name, received, used) => ended(`${name}: ”${received}” ei ole luku. Käytössä on ${used}`),
+  notAChoice: (name, received, used) =>
+    ended(`${name}: ”${received}” ei ole vaihtoehto. Käytössä on ${used}`),
+  choiceIgnored: (name, received) => `${name}: ”${received}” ei ole vaihtoehto eikä sitä käytetty.`,
+  belowMinimum: (name, received, used) =>
+    ended(`${name}: ${received} on liian pieni. Käytössä on pienin mahdollinen, ${used}`),
+  aboveMaximum: (name, received, used) =>
+    ended(`${name}: ${received} on liian suuri. Käytössä on suurin mahdollinen, ${used}`),
+  notReadable: 'Linkkiä ei voitu lukea. Näet esimerkin.',
+  newerVersion: (version) =>
+    `Linkki on uudemmasta versiosta (${version}). Siitä luettiin se, minkä tämä versio tuntee.`,
+  repeated: (key) => `”${key}” on linkissä monta kertaa. Viimeinen on voimassa.`,
+  tooLong: (name) => `${name} on lyhennetty.`,
+  more: (count) => `Ja ${count} muuta.`,
+};
