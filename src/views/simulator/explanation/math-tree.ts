@@ -112,12 +112,13 @@ function arithmetic(e: Arithmetic, write: Write): MathNode {
 function special(e: Special, write: Write): MathNode {
   if (e.kind === 'monthly') return monthly(e);
   if (e.kind === 'previous') return atMonth(e.id, before);
-  if (e.kind === 'min' || e.kind === 'max')
-    return row(identifier(e.kind), inBrackets(joined(e.of.map(write), ';')));
+  if (e.kind === 'min') return row(identifier('min'), inBrackets(joined(e.of.map(write), ';')));
+  if (e.kind === 'max') return row(identifier('max'), inBrackets(joined(e.of.map(write), ';')));
   if (e.kind === 'summation') return total(e, write);
   if (e.kind === 'rounded') return row(operator('⌊'), write(e.of), operator('⌉'));
   if (e.kind === 'month') return t;
-  return e.kind === 'euler' ? identifier('e') : write(insideOf(e));
+  if (e.kind === 'euler') return identifier('e');
+  return write(insideOf(e));
 }
 
 /** The formula itself of what has several lines or a sentence around it; see `step-equations`. */
