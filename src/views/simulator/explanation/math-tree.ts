@@ -83,6 +83,10 @@ function tight(part: Expression, write: Write): MathNode {
   return isAdditive(part) || isBelowZero(node) ? inBrackets(node) : node;
 }
 
+/** A fraction that is raised stays on one line: stacked, it would be too small to read. */
+const exponent = (e: Expression, write: Write): MathNode =>
+  e.kind === 'quotient' ? row(tight(e.over, write), operator('/'), tight(e.under, write)) : write(e);
+
 function arithmetic(e: Arithmetic, write: Write): MathNode {
   switch (e.kind) {
     case 'sum': {
@@ -102,7 +106,7 @@ function arithmetic(e: Arithmetic, write: Write): MathNode {
     case 'quotient':
       return element('mfrac', write(e.over), write(e.under));
     case 'power':
-      return element('msup', tight(e.base, write), write(e.exponent));
+      return element('msup', tight(e.base, write), exponent(e.exponent, write));
     case 'negative':
       return row(operator('−'), tight(e.of, write));
   }
