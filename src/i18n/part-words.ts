@@ -2,6 +2,7 @@ import type { Language } from './language';
 import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
 import type { GoalsWords } from './messages/goals-words';
+import type { HelpWords } from './messages/help-words';
 import type { LifetimeWords } from './messages/lifetime-words';
 import type { ExplanationsWords } from './messages/explanations-words';
 import type { LinkProblemWords } from './messages/link-problem-words';
@@ -11,6 +12,7 @@ import type { SourcesWords } from './messages/sources-words';
 export interface Parts {
   readonly assumptions: AssumptionsWords;
   readonly case: CaseWords;
+  readonly help: HelpWords;
   readonly lifetime: LifetimeWords;
   readonly linkProblems: LinkProblemWords;
   readonly sources: SourcesWords;
@@ -31,6 +33,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/case'),
     en: () => import('./messages/en/case'),
     sv: () => import('./messages/sv/case'),
+  },
+  help: {
+    fi: () => import('./messages/fi/help'),
+    en: () => import('./messages/en/help'),
+    sv: () => import('./messages/sv/help'),
   },
   lifetime: {
     fi: () => import('./messages/fi/lifetime'),

@@ -1,5 +1,4 @@
 import type { ChurnCase } from './churn-case';
-import { churnCaseNpv } from './churn-case-npv';
 import { findRoot } from './find-root';
 import { known, unknown, type Scalar } from './results';
 
@@ -24,12 +23,9 @@ const closest = 1e-9;
  * `npvOf` values a case; with `combinedCaseNpv` the other streams of the programme are held, and 0 means that they
  * pay for it alone.
  *
- * @example breakEvenChurnCut(theCaseOf(churnCaseNpv)) // { value: 0.164 }
+ * @example breakEvenChurnCut(theCaseOf(churnCaseNpv), churnCaseNpv) // { value: 0.164 }
  */
-export function breakEvenChurnCut<Case extends ChurnCase>(
-  c: Case,
-  npvOf: (c: Case) => number = churnCaseNpv,
-): Scalar {
+export function breakEvenChurnCut<Case extends ChurnCase>(c: Case, npvOf: (c: Case) => number): Scalar {
   if (c.grossMargin < 0) return unknown('marginNotPositive');
   const npvOfCut = (cut: number): number => npvOf({ ...c, churnAfter: c.churnNow * (1 - cut) });
   if (npvOfCut(0) >= 0) return known(0);

@@ -1,4 +1,5 @@
 import type { CustomerShares } from './customer-formula-inputs';
+import { likelyFollowThrough } from './likely-follow-through';
 
 /** How strong a claim the calculation makes: as published, adjusted for evidence, or set from own data. */
 export type ClaimStrength = 'published' | 'evidence' | 'own';
@@ -56,7 +57,7 @@ export const referralStudy: readonly ReferralStudyFirm[] = [
 export const evidenceFactors: Readonly<Record<EvidenceFactorId, EvidenceFactor>> = {
   retention: {
     low: 0.5,
-    mode: 0.75,
+    mode: likelyFollowThrough.retention,
     high: 1,
     kind: 'judgement',
     sources: [
@@ -67,7 +68,19 @@ export const evidenceFactors: Readonly<Record<EvidenceFactorId, EvidenceFactor>>
       },
     ],
   },
-  crossSell: { low: 0.3, mode: 0.5, high: 0.8, kind: 'judgement', sources: [] },
-  referralRate: { low: 0.35, mode: 0.43, high: 0.5, kind: 'measured', sources: [kumar] },
-  effectiveConversion: { low: 0.05, mode: 0.085, high: 0.15, kind: 'measured', sources: [kumar] },
+  crossSell: { low: 0.3, mode: likelyFollowThrough.crossSell, high: 0.8, kind: 'judgement', sources: [] },
+  referralRate: {
+    low: 0.35,
+    mode: likelyFollowThrough.referralRate,
+    high: 0.5,
+    kind: 'measured',
+    sources: [kumar],
+  },
+  effectiveConversion: {
+    low: 0.05,
+    mode: likelyFollowThrough.effectiveConversion,
+    high: 0.15,
+    kind: 'measured',
+    sources: [kumar],
+  },
 };

@@ -1,5 +1,6 @@
 import type { CustomerShares } from './customer-formula-inputs';
-import { evidenceFactors, type ClaimStrength } from './evidence-factors';
+import type { ClaimStrength } from './evidence-factors';
+import { likelyFollowThrough } from './likely-follow-through';
 
 const everything: CustomerShares = { retention: 1, crossSell: 1, referralRate: 1, referralConversion: 1 };
 
@@ -20,11 +21,11 @@ export function followThroughPreset(
 ): CustomerShares | null {
   if (strength === 'own') return null;
   if (strength === 'published') return everything;
-  const effective = evidenceFactors.effectiveConversion.mode;
+  const effective = likelyFollowThrough.effectiveConversion;
   return {
-    retention: evidenceFactors.retention.mode,
-    crossSell: evidenceFactors.crossSell.mode,
-    referralRate: evidenceFactors.referralRate.mode,
+    retention: likelyFollowThrough.retention,
+    crossSell: likelyFollowThrough.crossSell,
+    referralRate: likelyFollowThrough.referralRate,
     referralConversion: referralConversion > effective ? effective / referralConversion : 1,
   };
 }

@@ -186,7 +186,12 @@ describe('churn case', () => {
   test('every result is finite or null for any case that can be typed', () => {
     fc.assert(
       fc.property(anyChurnCase, (c) => {
-        const results = [composeChurnCase(c), churnCaseMeasures(c), churnCaseNpv(c), breakEvenChurnCut(c)];
+        const results = [
+          composeChurnCase(c),
+          churnCaseMeasures(c),
+          churnCaseNpv(c),
+          breakEvenChurnCut(c, churnCaseNpv),
+        ];
         expect(numbersIn(results).filter((value) => !Number.isFinite(value))).toEqual([]);
       }),
       { numRuns: 100 },
@@ -200,7 +205,7 @@ describe('churn case', () => {
       const broken = cornerCases().filter((c) => {
         const { cashFlow, with: withProgramme, npv, gross } = composeChurnCase(c);
         const inOneLoop = churnCaseNpv(c);
-        const breakEven = breakEvenChurnCut(c).value ?? 0;
+        const breakEven = breakEvenChurnCut(c, churnCaseNpv).value ?? 0;
         const finite =
           cashFlow.every(Number.isFinite) &&
           withProgramme.every(Number.isFinite) &&
@@ -218,7 +223,7 @@ describe('break-even churn cut', () => {
       fc.property(improvingCase, (improving) => {
         // Rates of 0 and below, where a value beyond the horizon can be endless, are among the edges.
         const c = { ...improving, discountRate: improving.discountRate + 0.001 };
-        const { value, reason } = breakEvenChurnCut(c);
+        const { value, reason } = breakEvenChurnCut(c, churnCaseNpv);
         const withCut = (cut: number) => ({ ...c, churnAfter: c.churnNow * (1 - cut) });
         if (value === null) {
           expect(reason).toBe('cannotBreakEven');
@@ -237,8 +242,11 @@ describe('break-even churn cut', () => {
   test('a dearer programme needs a larger cut', () => {
     fc.assert(
       fc.property(improvingCase, (c) => {
-        const cheaper = breakEvenChurnCut(c).value;
-        const dearer = breakEvenChurnCut({ ...c, investmentOneOff: c.investmentOneOff * 2 + 1 }).value;
+        const cheaper = breakEvenChurnCut(c, churnCaseNpv).value;
+        const dearer = breakEvenChurnCut(
+          { ...c, investmentOneOff: c.investmentOneOff * 2 + 1 },
+          churnCaseNpv,
+        ).value;
         expect(dearer === null || (cheaper !== null && dearer >= cheaper - 1e-12)).toBe(true);
       }),
     );

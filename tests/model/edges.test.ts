@@ -137,17 +137,17 @@ describe('cost and payback at their edges', () => {
     const measures = churnCaseMeasures(free);
     expect([measures.roi, measures.discountedRoi, measures.payback]).toEqual([null, null, 0]);
     expect(discountedReturnOnInvestment(1000, 0)).toEqual({ value: null, reason: 'noCost' });
-    expect(breakEvenChurnCut(free)).toEqual({ value: 0 });
+    expect(breakEvenChurnCut(free, churnCaseNpv)).toEqual({ value: 0 });
   });
 
   test('a programme that never pays has neither payback nor break-even', () => {
     const hopeless = { ...workedCase, investmentOneOff: 1e9 };
     expect(churnCaseMeasures(hopeless).payback).toBeNull();
-    expect(breakEvenChurnCut(hopeless)).toEqual({ value: null, reason: 'cannotBreakEven' });
+    expect(breakEvenChurnCut(hopeless, churnCaseNpv)).toEqual({ value: null, reason: 'cannotBreakEven' });
   });
 
   test('without churn today there is nothing to cut', () => {
-    expect(breakEvenChurnCut({ ...workedCase, churnNow: 0 })).toEqual({
+    expect(breakEvenChurnCut({ ...workedCase, churnNow: 0 }, churnCaseNpv)).toEqual({
       value: null,
       reason: 'cannotBreakEven',
     });
@@ -179,14 +179,18 @@ describe('discount rate and margin at their edges', () => {
     const loss = { ...workedCase, grossMargin: -0.1 };
     expect(churnCaseNpv(loss)).toBeLessThan(churnCaseNpv({ ...loss, churnAfter: loss.churnNow }));
     const reason = { value: null, reason: 'marginNotPositive' };
-    expect(breakEvenChurnCut(loss)).toEqual(reason);
-    expect(breakEvenChurnCut({ ...loss, investmentOneOff: 0, investmentPerYear: 0 })).toEqual(reason);
+    expect(breakEvenChurnCut(loss, churnCaseNpv)).toEqual(reason);
+    expect(breakEvenChurnCut({ ...loss, investmentOneOff: 0, investmentPerYear: 0 }, churnCaseNpv)).toEqual(
+      reason,
+    );
   });
 
   test('with a margin of 0 only a free programme breaks even', () => {
     const noMargin = { ...workedCase, grossMargin: 0 };
-    expect(breakEvenChurnCut(noMargin)).toEqual({ value: null, reason: 'cannotBreakEven' });
-    expect(breakEvenChurnCut({ ...noMargin, investmentOneOff: 0, investmentPerYear: 0 })).toEqual({
+    expect(breakEvenChurnCut(noMargin, churnCaseNpv)).toEqual({ value: null, reason: 'cannotBreakEven' });
+    expect(
+      breakEvenChurnCut({ ...noMargin, investmentOneOff: 0, investmentPerYear: 0 }, churnCaseNpv),
+    ).toEqual({
       value: 0,
     });
   });
@@ -302,7 +306,7 @@ describe('value beyond the horizon at its edges', () => {
   test('the break-even is found also where it would grow without end', () => {
     for (const discountRate of [0, -0.05, -0.1]) {
       const c = { ...counted, discountRate, investmentOneOff: 30_000_000 };
-      const cut = breakEvenChurnCut(c).value ?? NaN;
+      const cut = breakEvenChurnCut(c, churnCaseNpv).value ?? NaN;
       expect(cut).toBeLessThan(1 + discountRate / c.churnNow);
       const { npv: atBreakEven, gross } = composeChurnCase({ ...c, churnAfter: c.churnNow * (1 - cut) });
       expect(Math.abs(atBreakEven)).toBeLessThan(1e-9 * gross);
@@ -311,6 +315,8 @@ describe('value beyond the horizon at its edges', () => {
 
   test('with a rate below minus the churn of today it is left out at every cut', () => {
     const c = { ...counted, discountRate: -0.2 };
-    expect(breakEvenChurnCut(c)).toEqual(breakEvenChurnCut({ ...c, includeValueBeyondHorizon: false }));
+    expect(breakEvenChurnCut(c, churnCaseNpv)).toEqual(
+      breakEvenChurnCut({ ...c, includeValueBeyondHorizon: false }, churnCaseNpv),
+    );
   });
 });

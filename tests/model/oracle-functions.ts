@@ -1,5 +1,6 @@
 import { annualRate } from '../../src/model/annual-rate';
 import { breakEvenChurnCut } from '../../src/model/break-even-churn-cut';
+import { churnCaseNpv } from '../../src/model/churn-case-npv';
 import type { ChurnCase } from '../../src/model/churn-case';
 import { churnReadings } from '../../src/model/churn-readings';
 import { cumulativeRevenueUplift } from '../../src/model/cumulative-revenue-uplift';
@@ -157,7 +158,9 @@ export const oracleFunctions: Readonly<Record<string, ((inputs: never) => unknow
     }),
   }),
   churnCase: measuresOfChurnCase,
-  breakEvenRelativeChurnReduction: (i: OracleChurnCase) => ({ rho: breakEvenChurnCut(churnCase(i)).value }),
+  breakEvenRelativeChurnReduction: (i: OracleChurnCase) => ({
+    rho: breakEvenChurnCut(churnCase(i), churnCaseNpv).value,
+  }),
 
   marginMultiple: (i: MarginMultipleInputs) => ({ multiple: marginMultiple(i) }),
   retentionForClv: (i: { targetClv: number; margin: number; discountRate: number }) => ({

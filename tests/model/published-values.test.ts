@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annualRate } from '../../src/model/annual-rate';
 import { breakEvenChurnCut } from '../../src/model/break-even-churn-cut';
+import { churnCaseNpv } from '../../src/model/churn-case-npv';
 import { churnAfter } from '../../src/model/churn-after';
 import { churnReadings } from '../../src/model/churn-readings';
 import { cumulativeRevenueUplift } from '../../src/model/cumulative-revenue-uplift';
@@ -126,7 +127,7 @@ describe('churn case, 10 000 customers, 15 % to 12 % (MODEL §2.5, CHURN-10 to -
   });
 
   test('a case that not even churn 0 would pay has no break-even (CHURN-36)', () => {
-    expect(breakEvenChurnCut({ ...workedCase, investmentOneOff: 50_000_000 })).toEqual({
+    expect(breakEvenChurnCut({ ...workedCase, investmentOneOff: 50_000_000 }, churnCaseNpv)).toEqual({
       value: null,
       reason: 'cannotBreakEven',
     });

@@ -9,9 +9,14 @@ export type AssumptionChoice = Exclude<keyof ModelChoices, 'churnCutBasis'>;
 export type AssumptionSection =
   'claims' | 'counterfactual' | 'retention' | 'referral' | 'expansion' | 'money';
 
+export interface AssumptionWords extends InputWords {
+  /** One or two plain sentences for someone who has never seen the term. */
+  readonly help: string;
+}
+
 /** Words of the assumptions: they come when the group is opened. */
 export interface AssumptionsWords {
-  readonly inputs: Readonly<Record<AssumptionId, InputWords>>;
+  readonly inputs: Readonly<Record<AssumptionId, AssumptionWords>>;
   readonly choices: { readonly [Id in AssumptionChoice]: ChoiceWords<ModelChoices[Id]> };
   readonly sections: Readonly<Record<AssumptionSection, string>>;
   /** Where a value comes from that has no published figure, or which does. */

@@ -6,8 +6,6 @@ export interface InputWords {
   readonly label: string;
   /** A few words after the label that say what is counted. */
   readonly hint: string;
-  /** One or two plain sentences for someone who has never seen the term. */
-  readonly help: string;
 }
 
 /** The units that are written as a word. */

@@ -1,11 +1,5 @@
-import {
-  benchmarks,
-  isSurveyed,
-  surveyedIds,
-  type Segment,
-  type SourceId,
-  type SurveyedId,
-} from '../benchmarks';
+import { type SourceId } from '../benchmark-sources';
+import { benchmarks, isSurveyed, surveyedIds, type Segment, type SurveyedId } from '../benchmarks';
 import { modelChoices, type Inputs } from '../inputs';
 import { parameters } from '../parameters';
 import type { Reason, Results } from '../results';

@@ -5,97 +5,78 @@ export const levers: LeverWords = {
     purchaseValue: {
       label: 'Average purchase',
       hint: 'value of one purchase',
-      help: 'What a customer pays on average in one purchase. The formula multiplies it by the extra purchases that one satisfied customer brings.',
     },
     retention: {
       label: 'Retention',
       hint: 'buys again',
-      help: 'Share of satisfied customers who say that they will buy again. The survey names no period, so this is not a yearly retention rate.',
     },
     crossSell: {
       label: 'Cross-sell',
       hint: 'buys other products',
-      help: 'Share of satisfied customers who say that they will buy other products or services too.',
     },
     referralRate: {
       label: 'Referral rate',
       hint: 'tells others',
-      help: 'Share of satisfied customers who say that they tell others about a good experience.',
     },
     reach: {
       label: 'Reach k',
       hint: 'people per recommender',
-      help: 'How many people one recommender tells. Nobody measured this: five is the source’s own example, and the result depends on it more than on anything else.',
     },
     referralConversion: {
       label: 'Referral conversion',
       hint: 'buys on a recommendation',
-      help: 'Share of people who say that a friend’s recommendation influences their purchase. Influence is not yet a purchase, so this is an upper limit.',
     },
     churnNow: {
       label: 'Churn now',
       hint: 'per year',
-      help: 'Share of the customers at the start of a year who leave during it. Customers who joined during the year are in neither number.',
     },
     churnCut: {
       label: 'Churn cut',
       hint: 'by the programme',
-      help: 'How much the programme lowers yearly churn at full effect. Choose whether the number is percentage points or percent of churn: the difference is large. A negative number means that churn grows.',
     },
     satisfiedNow: {
       label: 'Satisfied now',
       hint: 'of customers',
-      help: 'The share of your customers who are satisfied today, by your own survey: for example scores 4–5 of five, or promoters.',
     },
     satisfiedTarget: {
       label: 'Satisfied after the programme',
       hint: 'of customers',
-      help: 'The same share once the programme has its full effect. The increase brings cross-sell and referrals. Lower churn is set separately, unless the assumptions derive it from satisfaction.',
     },
     customers: {
       label: 'Customers now',
       hint: 'at the start',
-      help: 'Number of paying customers today.',
     },
     annualRevenue: {
       label: 'Revenue per customer',
       hint: 'per year',
-      help: 'What one customer brings in revenue in an average year. Today’s repeat purchases and cross-sell are already in it.',
     },
     grossMargin: {
       label: 'Gross margin',
       hint: 'of revenue',
-      help: 'Share of revenue left after variable costs. The return is counted on margin, never on revenue.',
     },
     newCustomers: {
       label: 'New customers',
       hint: 'per year',
-      help: 'Customers who would join in any case. The number is the same with and without the programme, and they arrive evenly over the year.',
     },
     investmentOneOff: {
       label: 'One-off investment',
       hint: 'at the start',
-      help: 'What it costs once to set the programme up, before the first month.',
     },
     investmentPerYear: {
       label: 'Yearly cost',
       hint: 'over the whole period',
-      help: 'What the programme costs to run for a year. It is spread evenly over the months.',
     },
     rampMonths: {
       label: 'Ramp-up',
       hint: 'until full effect',
-      help: 'The effect grows evenly to full during these months: with six, a sixth of it works in the first month. Zero means full effect at once.',
     },
     horizonYears: {
       label: 'Horizon',
       hint: 'length of the case',
-      help: 'For how many years gains and costs are counted.',
     },
     discountRate: {
       label: 'Discount rate',
       hint: 'per year',
-      help: 'The return your company demands; it turns money of later years into money of today. Finance knows the rate your company uses.',
     },
   },
   groups: {

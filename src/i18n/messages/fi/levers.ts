@@ -6,97 +6,78 @@ export const levers: LeverWords = {
     purchaseValue: {
       label: 'Keskiostos',
       hint: 'yhden ostoksen arvo',
-      help: 'Mitä asiakas keskimäärin maksaa yhdellä ostokerralla. Kaavassa se kerrotaan yhden tyytyväisen asiakkaan tuomien ostosten määrällä.',
     },
     retention: {
       label: 'Asiakaspysyvyys',
       hint: 'ostaa uudelleen',
-      help: 'Osuus tyytyväisistä asiakkaista, jotka sanovat ostavansa uudelleen. Kyselyssä ei ole aikaväliä, joten luku ei ole vuosittainen pysyvyys.',
     },
     crossSell: {
       label: 'Ristiinmyynti',
       hint: 'ostaa muutakin',
-      help: 'Osuus tyytyväisistä asiakkaista, jotka sanovat ostavansa myös muita tuotteita tai palveluja.',
     },
     referralRate: {
       label: 'Suositteluaste',
       hint: 'kertoo muille',
-      help: 'Osuus tyytyväisistä asiakkaista, jotka sanovat kertovansa hyvästä kokemuksesta muille.',
     },
     reach: {
       label: 'Kuinka monelle kertoo (k)',
       hint: 'suosittelijaa kohden',
-      help: 'Kuinka monelle yksi suosittelija kertoo. Tätä ei ole mitattu: viisi on lähteen oma esimerkki, ja tulos riippuu siitä eniten.',
     },
     referralConversion: {
       label: 'Ostaa suosituksen perusteella',
       hint: 'kuulijoista',
-      help: 'Osuus niistä, jotka sanovat tutun suosituksen vaikuttavan ostopäätökseensä. Vaikuttaminen ei vielä ole ostamista, joten luku on yläraja.',
     },
     churnNow: {
       label: 'Asiakaspoistuma nyt',
       hint: 'vuodessa',
-      help: 'Osuus vuoden alun asiakkaista, jotka lähtevät vuoden aikana. Vuoden aikana tulleet uudet asiakkaat eivät ole mukana luvussa.',
     },
     churnCut: {
       label: 'Poistuma pienenee',
       hint: 'ohjelman ansiosta',
-      help: 'Kuinka paljon ohjelma pienentää vuosittaista poistumaa, kun vaikutus on täysi. Valitse, onko luku prosenttiyksikköjä vai prosentteja poistumasta: ero on suuri. Negatiivinen luku tarkoittaa, että poistuma kasvaa.',
     },
     satisfiedNow: {
       label: 'Tyytyväisiä nyt',
       hint: 'asiakkaista',
-      help: 'Kuinka suuri osa asiakkaista on tyytyväisiä tänään omassa kyselyssänne: esimerkiksi arvosanat 4–5 viidestä tai suosittelijat.',
     },
     satisfiedTarget: {
       label: 'Tyytyväisiä ohjelman jälkeen',
       hint: 'asiakkaista',
-      help: 'Sama osuus, kun ohjelman vaikutus on täysi. Lisäys tuo ristiinmyyntiä ja suosituksia. Poistuman pieneneminen annetaan erikseen, ellei sitä oletuksissa lasketa tyytyväisyydestä.',
     },
     customers: {
       label: 'Asiakkaita nyt',
       hint: 'laskelman alussa',
-      help: 'Maksavien asiakkaiden määrä tänään.',
     },
     annualRevenue: {
       label: 'Liikevaihto asiakasta kohden',
       hint: 'vuodessa',
-      help: 'Mitä yksi asiakas keskimäärin tuo liikevaihtoa vuodessa. Sisältää jo nykyiset uusintaostot ja ristiinmyynnin.',
     },
     grossMargin: {
       label: 'Myyntikate',
       hint: 'liikevaihdosta',
-      help: 'Osuus liikevaihdosta, joka jää, kun muuttuvat kulut on vähennetty. Tuotto lasketaan katteesta, ei liikevaihdosta.',
     },
     newCustomers: {
       label: 'Uusia asiakkaita',
       hint: 'vuodessa',
-      help: 'Uudet asiakkaat, jotka tulisivat joka tapauksessa. Määrä on sama ohjelman kanssa ja ilman, ja he tulevat tasaisesti vuoden mittaan.',
     },
     investmentOneOff: {
       label: 'Kertainvestointi',
       hint: 'heti alussa',
-      help: 'Mitä ohjelman käynnistäminen maksaa kerran, ennen ensimmäistä kuukautta.',
     },
     investmentPerYear: {
       label: 'Vuosikustannus',
       hint: 'koko jakson ajan',
-      help: 'Mitä ohjelman ylläpito maksaa vuodessa. Kustannus jaetaan tasan kuukausille.',
     },
     rampMonths: {
       label: 'Käynnistymisaika',
       hint: 'kunnes vaikutus on täysi',
-      help: 'Vaikutus kasvaa tasaisesti täyteen näiden kuukausien aikana: jos aika on kuusi kuukautta, ensimmäisenä kuukautena vaikuttaa kuudesosa. Nolla tarkoittaa, että vaikutus on heti täysi.',
     },
     horizonYears: {
       label: 'Tarkastelujakso',
       hint: 'laskelman pituus',
-      help: 'Kuinka monta vuotta tuottoja ja kustannuksia lasketaan.',
     },
     discountRate: {
       label: 'Laskentakorko',
       hint: 'vuodessa',
-      help: 'Tuottovaatimus, jolla tulevien vuosien raha muunnetaan nykyarvoksi. Kysy talousjohdolta, mitä korkoa yrityksessä käytetään.',
     },
   },
   groups: {
