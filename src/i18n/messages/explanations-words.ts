@@ -34,6 +34,7 @@ export interface ExplanationsWords {
     readonly inNumbers: string;
     readonly steps: string;
     readonly inputs: string;
+    readonly otherSymbols: string;
     readonly name: string;
     readonly symbol: string;
     readonly value: string;

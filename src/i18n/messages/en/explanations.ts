@@ -302,6 +302,7 @@ export const words: ExplanationsWords = {
     inNumbers: 'With your numbers',
     steps: 'Steps',
     inputs: 'Inputs',
+    otherSymbols: 'Other symbols',
     name: 'Number',
     symbol: 'Symbol',
     value: 'Value',

@@ -301,6 +301,7 @@ export const words: ExplanationsWords = {
     inNumbers: 'Omilla luvuilla',
     steps: 'Vaiheet',
     inputs: 'Lähtöluvut',
+    otherSymbols: 'Muut merkit',
     name: 'Luku',
     symbol: 'Merkki',
     value: 'Arvo',

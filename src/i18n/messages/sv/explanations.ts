@@ -301,6 +301,7 @@ export const words: ExplanationsWords = {
     inNumbers: 'Med dina siffror',
     steps: 'Steg',
     inputs: 'Indata',
+    otherSymbols: 'Övriga beteckningar',
     name: 'Tal',
     symbol: 'Beteckning',
     value: 'Värde',
