@@ -3,6 +3,8 @@ import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
 import type { GoalsWords } from './messages/goals-words';
 import type { LinkProblemWords } from './messages/link-problem-words';
+import type { LifetimeWords } from './messages/lifetime-words';
+import type { ExplanationsWords } from './messages/explanations-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
@@ -10,8 +12,10 @@ export interface Parts {
   readonly assumptions: AssumptionsWords;
   readonly case: CaseWords;
   readonly linkProblems: LinkProblemWords;
+  readonly lifetime: LifetimeWords;
   readonly sources: SourcesWords;
   readonly goals: GoalsWords;
+  readonly explanations: ExplanationsWords;
 }
 export type PartId = keyof Parts;
 
@@ -33,6 +37,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     en: () => import('./messages/en/link-problems'),
     sv: () => import('./messages/sv/link-problems'),
   },
+  lifetime: {
+    fi: () => import('./messages/fi/lifetime'),
+    en: () => import('./messages/en/lifetime'),
+    sv: () => import('./messages/sv/lifetime'),
+  },
   sources: {
     fi: () => import('./messages/fi/sources'),
     en: () => import('./messages/en/sources'),
@@ -42,6 +51,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/goals'),
     en: () => import('./messages/en/goals'),
     sv: () => import('./messages/sv/goals'),
+  },
+  explanations: {
+    fi: () => import('./messages/fi/explanations'),
+    en: () => import('./messages/en/explanations'),
+    sv: () => import('./messages/sv/explanations'),
   },
 };
 

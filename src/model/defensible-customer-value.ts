@@ -69,8 +69,8 @@ export function defensibleCustomerValue(i: DefensibleCustomerValueInputs): reado
   ];
   let left = 0;
   return targets.map(([id, target], step) => {
-    // Against the level before, not against `left`, so that a correction of nothing is exactly 0.
-    const amount = target - (targets[step - 1]?.[1] ?? 0);
+    // Against the level before, not against `left`, so that a correction of nothing is exactly 0, and never −0.
+    const amount = target - (targets[step - 1]?.[1] ?? 0) + 0;
     left += amount;
     return { id, amount, left };
   });

@@ -14,21 +14,36 @@ import type { CashFlows } from './cash-flows';
  * @example paybackYears([-100, 150, -80, 60], 1) // 2.5, not 0.67
  */
 export function paybackYears(cashFlows: CashFlows, stepsPerYear: number): number | null {
+  const { step, balance } = lastNegativeBalance(cashFlows);
+  if (step === cashFlows.length - 1) return cashFlows.length === 0 ? 0 : null;
+  if (step === -1) return 0;
+  const part = Math.min(1, -balance / (cashFlows[step + 1] ?? 0));
+  return (step + part) / stepsPerYear;
+}
+
+/**
+ * The last step whose balance is below zero by more than the error of adding the payments up, and that balance; step −1
+ * when there is none.
+ *
+ * @example lastNegativeBalance([-1000, 400, 400, 400]) // { step: 2, balance: -200, rounding: 2e-12 }
+ */
+export function lastNegativeBalance(cashFlows: CashFlows): {
+  readonly step: number;
+  readonly balance: number;
+  readonly rounding: number;
+} {
   const rounding = sumRounding(cashFlows);
+  let total = 0;
+  let step = -1;
   let balance = 0;
-  let lastNegative = -1;
-  let gap = 0;
-  for (let step = 0; step < cashFlows.length; step++) {
-    balance += cashFlows[step] ?? 0;
-    if (balance < -rounding) {
-      lastNegative = step;
-      gap = -balance;
+  for (let at = 0; at < cashFlows.length; at++) {
+    total += cashFlows[at] ?? 0;
+    if (total < -rounding) {
+      step = at;
+      balance = total;
     }
   }
-  if (lastNegative === cashFlows.length - 1) return cashFlows.length === 0 ? 0 : null;
-  if (lastNegative === -1) return 0;
-  const part = Math.min(1, gap / (cashFlows[lastNegative + 1] ?? 0));
-  return (lastNegative + part) / stepsPerYear;
+  return { step, balance, rounding };
 }
 
 /** The largest error that adding these payments one by one can have made. */

@@ -49,6 +49,8 @@ export const samples: Readonly<Record<string, Calls>> = {
     [counted(1), '‹payback›'],
   ],
   'answer.sentence.notComputable': [texts(1)],
+  'answer.sentence.costsNothingEarns': [texts(1)],
+  'answer.sentence.worsensButPays': [[counted(14)], [counted(1)]],
   'answer.sentence.breaksEven': [[counted(14)], [counted(1)]],
   'answer.sentence.fallsShort': [
     [counted(14), counted(3), counted(7)],
@@ -111,6 +113,10 @@ export const samples: Readonly<Record<string, Calls>> = {
   'linkProblems.tooLong': [texts(1)],
   'linkProblems.more': [[7]],
 
+  'explanations.labels.more': [texts(1)],
+  'explanations.labels.back': [texts(1)],
+  'explanations.labels.ofSegment': [texts(1)],
+
   'charts.customerValue.title': [
     [{ b2b: more, b2c: less }],
     [{ b2b: same, b2c: more }],
@@ -166,6 +172,16 @@ export const samples: Readonly<Record<string, Calls>> = {
   'assumptions.reproduction': [texts(1)],
   'assumptions.diesOut': [texts(1)],
   'assumptions.changed': [[1], [3]],
+
+  'lifetime.fit.done': [texts(2)],
+  'lifetime.fit.geometric': [texts(1)],
+  'lifetime.fit.problems.notANumber': [texts(2)],
+  'lifetime.fit.problems.negative': [texts(2)],
+  'lifetime.fit.problems.rising': [texts(2)],
+  'lifetime.fit.problems.noCustomers': [texts(1)],
+  'lifetime.fit.problems.tooFewRenewals': [[]],
+  'lifetime.fit.more': [texts(1)],
+  'lifetime.comparison.finding': [texts(3)],
 };
 
 /** What the reader must find of the arguments in the text: marked texts, counts, and whole numbers. */

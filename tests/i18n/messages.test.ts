@@ -99,7 +99,7 @@ describe.each(languages)('the words of %s', (language) => {
   test('end sentences of several words alike: an explanation has its full stop', () => {
     for (const { path, text } of every(language)) {
       if (
-        !/\.(help|original|sampleNotPublished)$|^problems\.|^linkProblems\.|\.summary$|^answer\.sentence\./.test(
+        !/\.(help|original|sampleNotPublished|text)$|^explanations\.(notIncluded|verdicts)\.|^(problems|linkProblems)\.|\.summary$|^answer\.sentence\./.test(
           path,
         )
       )
@@ -124,7 +124,7 @@ describe.each(languages)('the words of %s', (language) => {
 
 /** Names and signs that are the same in every language. */
 const international = [
-  ...['B2B', 'B2C', 'ROI', 'Start', 'Simulator', 'sBG α', 'sBG β', 'Period', 'Netto', 'z'],
+  ...['B2B', 'B2C', 'ROI', 'Start', 'Simulator', 'sBG α', 'sBG β', 'Period', 'Netto', 'z', 'Term'],
   ...['shell.themes.system', 'levers.units.points', 'levers.start'],
 ];
 const sayNothing = /^[\s‹\d›:;,/()×=.→–-]*$/;

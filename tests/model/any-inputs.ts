@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { caseOfInputs } from '../../src/model/case-of-inputs';
 import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
@@ -101,12 +102,20 @@ export function moneyMoved(inputs: Inputs): number {
   return gross + npv(revenue, rate) + npv(expansion, rate) + sum(revenue) + sum(expansion);
 }
 
-/** Checks a whole result: every number is finite and none is −0; calls back with the path of each that is not. */
+const isPlainNumber = (data: unknown): boolean =>
+  typeof data === 'number' && Number.isFinite(data) && !Object.is(data, -0);
+
+const isPlainObject = (data: unknown): data is object =>
+  Array.isArray(data) ||
+  (typeof data === 'object' && data !== null && Object.getPrototypeOf(data) === Object.prototype);
+
+/** The paths in a whole result that JSON would lose: numbers that are not finite, −0, undefined, and no plain data. */
 export function oddNumbersIn(data: unknown, path = ''): string[] {
-  if (typeof data === 'number')
-    return Number.isFinite(data) && !Object.is(data, -0)
-      ? []
-      : [`${path} is ${data === 0 ? '−0' : String(data)}`];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => oddNumbersIn(value, `${path}.${key}`));
+  if (isPlainNumber(data) || typeof data === 'string' || data === null) return [];
+  if (!isPlainObject(data)) return [`${path} is ${Object.is(data, -0) ? '−0' : inspect(data)}`];
+  const odd: string[] = [];
+  // No path is put together as long as nothing is odd: there are hundreds of numbers in every result.
+  for (const [key, value] of Object.entries(data))
+    if (!isPlainNumber(value)) odd.push(...oddNumbersIn(value, `${path}.${key}`));
+  return odd;
 }

@@ -219,7 +219,7 @@ test('whatever the case: a value found reaches the target, and none nearer does'
         expect(holds(goal, withInput(inputs, id, nearer))).toBe(false);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -232,7 +232,7 @@ test('what is out of range is not reached on a fine grid either', () => {
       if (goalSeek(goal, inputs, id).kind !== 'notWithinRange') return;
       for (const value of fineGrid(id)) expect(holds(goal, withInput(inputs, id, value))).toBe(false);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

@@ -230,7 +230,7 @@ describe('hostile data', () => {
       }),
       { numRuns: 2_000 },
     );
-  });
+  }, 30_000);
 
   test('is either in force or reported, piece by piece', () => {
     fc.assert(

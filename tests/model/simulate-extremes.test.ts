@@ -1,33 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { examples } from '../../src/model/examples';
-import { modelChoices, type Inputs } from '../../src/model/inputs';
+import { examples, presets } from '../../src/model/examples';
+import type { Inputs } from '../../src/model/inputs';
 import { parameter } from '../../src/model/parameters';
-import type { Results, SegmentValue } from '../../src/model/results';
+import type { Results, Scalar, SegmentValue } from '../../src/model/results';
 import { simulate } from '../../src/model/simulate';
-import { oddNumbersIn, parameterIds } from './any-inputs';
+import { churnAlone, oddNumbersIn, parameterIds } from './any-inputs';
 
 const ends = (id: (typeof parameterIds)[number]) => [parameter(id).min, parameter(id).max];
-const corrections = [
-  {
-    claimStrength: 'evidence',
-    counterfactual: 'gross',
-    retentionLever: 'direct',
-    referralGenerations: 'one',
-  },
-  {
-    claimStrength: 'own',
-    counterfactual: 'incremental',
-    retentionLever: 'satisfaction',
-    referralGenerations: 'compounding',
-  },
-] as const;
-const choices = modelChoices.churnCutBasis.flatMap((churnCutBasis) =>
-  modelChoices.terminalValue.flatMap((terminalValue) =>
-    corrections.map((correction) => ({ churnCutBasis, terminalValue, ...correction })),
-  ),
-);
+const plain: Partial<Inputs> = {
+  ...{ claimStrength: 'evidence', counterfactual: 'gross' },
+  ...{ retentionLever: 'direct', referralGenerations: 'one' },
+};
+const corrected: Partial<Inputs> = {
+  ...{ claimStrength: 'own', counterfactual: 'incremental' },
+  ...{ retentionLever: 'satisfaction', referralGenerations: 'compounding' },
+};
+/** Every two values of the basis, the horizon and the corrections together at least once. */
+const choices: readonly Partial<Inputs>[] = [
+  { churnCutBasis: 'points', terminalValue: 'excluded', ...plain },
+  { churnCutBasis: 'percent', terminalValue: 'included', ...plain },
+  { churnCutBasis: 'points', terminalValue: 'included', ...corrected },
+  { churnCutBasis: 'percent', terminalValue: 'excluded', ...corrected },
+];
 
-/** Every two inputs at their ends, the rest at the B2B example, under each of the choices that change the formulas. */
+/** Every two inputs at their ends, the rest at the B2B example, under choices that change the formulas. */
 function* pairsAtExtremes(first: (typeof parameterIds)[number]): Generator<Inputs> {
   const others = parameterIds.slice(parameterIds.indexOf(first));
   for (const second of others)
@@ -38,36 +34,49 @@ function* pairsAtExtremes(first: (typeof parameterIds)[number]): Generator<Input
 
 /** Every result that is not as the contract says: a value, or none with a reason, and no other key. */
 function contractBreaks(results: Results): string[] {
-  const { series, verdict, b2b, b2c, defensibleSteps, ...scalars } = results;
-  const all = { ...scalars, ...prefixed('b2b', b2b), ...prefixed('b2c', b2c) };
-  expect(defensibleSteps.map(({ id }) => id)).toEqual(walk);
-  const broken = Object.entries(all).filter(([, scalar]) =>
-    scalar.value === null ? scalar.reason === undefined : 'reason' in scalar,
-  );
-  expect(['pays', 'breaksEven', 'doesNotPay', null]).toContain(verdict);
+  const { series, verdict, b2b, b2c, ...own } = results;
+  const lengths = new Set(Object.values(series).map((values: readonly number[]) => values.length));
   // A case that cannot be computed has one reason for all of it, and no series.
-  expect(verdict === null).toBe(series.years.length === 0);
-  expect(Object.keys(series)).toHaveLength(12);
-  return broken.map(([id]) => id);
+  const isComputed = verdict !== null;
+  return [
+    ...brokenScalars(own),
+    ...brokenScalars(b2b, 'b2b.'),
+    ...brokenScalars(b2c, 'b2c.'),
+    ...[results, b2b, b2c].flatMap(({ defensibleSteps }) =>
+      defensibleSteps.map(({ id }) => id).join() === walk ? [] : ['defensibleSteps'],
+    ),
+    ...(['pays', 'breaksEven', 'doesNotPay', null].includes(verdict) ? [] : ['verdict']),
+    ...(Object.keys(series).length === 12 && lengths.size === 1 ? [] : ['series']),
+    ...(isComputed === series.years.length > 0 ? [] : ['series of no case']),
+    ...(isComputed || results.npv.reason === results.churnAfter.reason ? [] : ['reason']),
+  ];
 }
 
-const walk = ['published', 'followThrough', 'counterfactual', 'margin'];
+const walk = 'published,followThrough,counterfactual,margin';
 
-const prefixed = (prefix: string, { defensibleSteps, ...values }: SegmentValue) => {
-  expect(defensibleSteps.map(({ id }) => id)).toEqual(walk);
-  return Object.fromEntries(Object.entries(values).map(([id, value]) => [`${prefix}.${id}`, value]));
-};
+const brokenScalars = (values: SegmentValue | Partial<Results>, prefix = ''): string[] =>
+  Object.entries(values)
+    .filter(([id]) => id !== 'defensibleSteps')
+    .filter(([, { value, reason }]: [string, Scalar]) =>
+      value === null ? reason === undefined : reason !== undefined,
+    )
+    .map(([id]) => prefix + id);
 
 describe('with two inputs at their ends', () => {
   test.each(parameterIds)('%s and any other: every result is finite, or none with a reason', (id) => {
+    const found: unknown[] = [];
     for (const inputs of pairsAtExtremes(id)) {
       const results = simulate(inputs);
-      const at = JSON.stringify(inputs);
-      expect(oddNumbersIn(results), at).toEqual([]);
-      expect(contractBreaks(results), at).toEqual([]);
-      expect(JSON.parse(JSON.stringify(results)), at).toEqual(results);
+      const broken = [...oddNumbersIn(results), ...contractBreaks(results)];
+      if (broken.length > 0 && found.length < 3) found.push({ broken, inputs });
     }
+    expect(found).toEqual([]);
   });
+});
+
+test.each(presets)('the results of %s are plain data that survive a file', (preset) => {
+  const results = simulate(examples[preset]);
+  expect(JSON.parse(JSON.stringify(results))).toEqual(results);
 });
 
 test.each([
@@ -100,7 +109,7 @@ test('a free programme pays back at once and needs no customer', () => {
 });
 
 test('a programme that costs and does nothing loses its cost', () => {
-  const results = simulate({ ...examples.b2b, churnCut: 0, discountRate: 0 });
+  const results = simulate({ ...churnAlone(examples.b2b), churnCut: 0, discountRate: 0 });
   expect(results.npv.value).toBeCloseTo(-180_000, 6);
   expect(results.roi).toEqual({ value: -1 });
   expect(results.verdict).toBe('doesNotPay');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { churnCaseNpv } from '../../src/model/churn-case-npv';
+import { combinedCaseNpv } from '../../src/model/combined-case-npv';
 import { churnReadings } from '../../src/model/churn-readings';
 import { caseOfInputs } from '../../src/model/case-of-inputs';
 import { examples, presets } from '../../src/model/examples';
@@ -9,7 +10,8 @@ import type { Scalar } from '../../src/model/results';
 import { satisfiedCustomerValue } from '../../src/model/satisfied-customer-value';
 import { simulate } from '../../src/model/simulate';
 import { composeChurnCase } from './compose-churn-case';
-import { anyInputs, moneyMoved, ordinaryInputs } from './any-inputs';
+import { anyInputs, churnAlone, helpful, moneyMoved, ordinaryInputs } from './any-inputs';
+import { combinedCaseMeasures } from './combined-case-measures';
 
 const valueOf = ({ value, reason }: Scalar): number => {
   if (value === null) throw new Error(`No value: ${reason ?? 'and no reason'}`);
@@ -18,7 +20,7 @@ const valueOf = ({ value, reason }: Scalar): number => {
 
 /** MODEL §2.5: N 10 000, v 500, g 40 %, 15 → 12 %, 5 years, 100 k + 60 k a year, 8 %. */
 const worked: Inputs = {
-  ...examples.b2b,
+  ...churnAlone(examples.b2b),
   customers: 10_000,
   annualRevenue: 500,
   grossMargin: 0.4,
@@ -108,12 +110,27 @@ describe.each(presets)('the example %s', (preset) => {
     expect(results.retentionPart).toEqual({ value: value.retention });
     expect(results.crossSellPart).toEqual({ value: value.crossSell });
     expect(results.referralPart).toEqual({ value: value.referral });
-    const composed = composeChurnCase(caseOfInputs(inputs));
+    const composed = combinedCaseMeasures(caseOfInputs(inputs));
     expect(valueOf(results.npv)).toBeCloseTo(composed.npv, 6);
-    expect(valueOf(results.npv)).toBeCloseTo(churnCaseNpv(caseOfInputs(inputs)), 6);
-    expect(results.series.customersWith).toEqual([...composed.with]);
-    expect(results.series.customersWithout).toEqual([...composed.without]);
-    expect(results.series.cashFlow).toEqual([...composed.cashFlow]);
+    expect(valueOf(results.npv)).toBeCloseTo(combinedCaseNpv(caseOfInputs(inputs)), 6);
+    expect(results.retentionRevenue).toEqual({ value: composed.retention });
+    expect(results.revenueUplift).toEqual(results.retentionRevenue);
+    expect(results.referralRevenue).toEqual({ value: composed.referral });
+    expect(results.expansionRevenue).toEqual({ value: composed.expansion });
+    expect(results.acquisitionSaving).toEqual({ value: composed.saving });
+    expect(results.series.customersWith).toEqual(composed.flows.with);
+    expect(results.series.customersChurnOnly).toEqual(composed.flows.churnOnly);
+    expect(results.series.customersWithout).toEqual(composed.flows.without);
+    expect(results.series.cashFlow).toEqual(composed.flows.cashFlow);
+  });
+
+  test('is its churn case when nobody more is satisfied, month by month', () => {
+    const alone = simulate(churnAlone(inputs));
+    const composed = composeChurnCase(caseOfInputs(churnAlone(inputs)));
+    expect(alone.series.customersWith).toEqual([...composed.with]);
+    expect(alone.series.retentionRevenue).toEqual([...composed.uplift]);
+    expect(alone.series.cashFlow).toEqual([...composed.cashFlow]);
+    expect(valueOf(alone.npv)).toBeCloseTo(churnCaseNpv(caseOfInputs(inputs)), 6);
   });
 
   test('is a sensible story: it pays back within the horizon, and not at once', () => {
@@ -144,11 +161,13 @@ const relative = (actual: number, expected: number, scale: number) =>
   Math.abs(actual - expected) / Math.max(scale, 1e-300);
 
 describe('whatever the inputs', () => {
+  /** Cases that can be computed; `anyInputs` has others too. */
+  const computable = anyInputs.filter((inputs) => simulate(inputs).verdict !== null);
+
   test('the NPV is the last value of the discounted cumulative series', () => {
     fc.assert(
-      fc.property(anyInputs, (inputs) => {
+      fc.property(computable, (inputs) => {
         const { npv, series } = simulate(inputs);
-        expect(series.discountedCumulative.at(-1)).toBeDefined();
         const last = series.discountedCumulative.at(-1) ?? NaN;
         expect(relative(valueOf(npv), last, moneyMoved(inputs))).toBeLessThan(1e-10);
       }),
@@ -158,7 +177,8 @@ describe('whatever the inputs', () => {
   test('payback is where the cumulative series rises above zero for good', () => {
     fc.assert(
       fc.property(ordinaryInputs, (inputs) => {
-        const { paybackYears, series } = simulate(inputs);
+        const { paybackYears, series, verdict } = simulate(inputs);
+        if (verdict === null) return;
         const after = series.cumulative.filter(
           (_, at) => (series.years[at] ?? 0) >= (paybackYears.value ?? 0),
         );
@@ -188,41 +208,55 @@ describe('whatever the inputs', () => {
         }
         const { customers, churnNow } = inputs;
         expect(breakEvenCustomers.value).toBeCloseTo(customers * churnNow * breakEvenChurnCut.value, 6);
-        const there: Inputs = { ...inputs, churnCut: breakEvenChurnCut.value, churnCutBasis: 'percent' };
-        expect(relative(valueOf(simulate(there).npv), 0, moneyMoved(there))).toBeLessThan(1e-9);
+        const there: Inputs = {
+          ...{ ...inputs, retentionLever: 'direct' },
+          ...{ churnCut: breakEvenChurnCut.value, churnCutBasis: 'percent' },
+        };
+        const npv = valueOf(simulate(there).npv);
+        // Without any cut the other streams pay alone, and then some.
+        if (breakEvenChurnCut.value === 0) expect(npv).toBeGreaterThanOrEqual(-1e-9 * moneyMoved(there));
+        else expect(relative(npv, 0, moneyMoved(there))).toBeLessThan(1e-9);
       }),
       { numRuns: 300 },
     );
   });
 
-  test('the verdict is the sign of the NPV and agrees with the break-even', () => {
-    fc.assert(
-      fc.property(ordinaryInputs, (inputs) => {
-        const { verdict, npv, breakEvenChurnCut, churnAfter } = simulate(inputs);
-        const cut = 1 - valueOf(churnAfter) / inputs.churnNow;
-        if (verdict === 'pays') {
-          expect(valueOf(npv)).toBeGreaterThan(0);
-          expect(cut).toBeGreaterThanOrEqual(valueOf(breakEvenChurnCut) - 1e-9);
-        }
-        if (verdict === 'doesNotPay') {
-          expect(valueOf(npv)).toBeLessThan(0);
-          expect(cut).toBeLessThanOrEqual((breakEvenChurnCut.value ?? 1) + 1e-9);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  test.each([
+    ['of lower churn alone', churnAlone],
+    ['in which satisfied customers do more than others', helpful],
+  ] as const)(
+    'the verdict is the sign of the NPV and agrees with the break-even, in a case %s',
+    (_, kind) => {
+      fc.assert(
+        fc.property(ordinaryInputs.map(kind), (inputs) => {
+          const { verdict, npv, breakEvenChurnCut, churnAfter } = simulate(inputs);
+          const cut = 1 - valueOf(churnAfter) / inputs.churnNow;
+          if (verdict === 'pays') {
+            expect(valueOf(npv)).toBeGreaterThan(0);
+            // Churn may even worsen where the other streams pay alone.
+            expect(Math.max(0, cut)).toBeGreaterThanOrEqual(valueOf(breakEvenChurnCut) - 1e-9);
+          }
+          if (verdict === 'doesNotPay') {
+            expect(valueOf(npv)).toBeLessThan(0);
+            expect(cut).toBeLessThanOrEqual((breakEvenChurnCut.value ?? 1) + 1e-9);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
-  test('the series run month by month from today to the horizon', () => {
+  test('the series run month by month from today to the horizon, or are empty', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
-        const { series } = simulate(inputs);
-        const months = inputs.horizonYears * 12;
-        for (const values of Object.values(series)) expect(values).toHaveLength(months + 1);
+        const { series, verdict } = simulate(inputs);
+        const steps = verdict === null ? 0 : inputs.horizonYears * 12 + 1;
+        for (const values of Object.values(series)) expect(values).toHaveLength(steps);
+        if (verdict === null) return;
         expect(series.years[0]).toBe(0);
         expect(series.years.at(-1)).toBeCloseTo(inputs.horizonYears, 10);
-        expect(series.customersWith[0]).toBe(inputs.customers);
-        expect(series.customersWithout[0]).toBe(inputs.customers);
+        for (const path of [series.customersWith, series.customersChurnOnly, series.customersWithout])
+          expect(path[0]).toBe(inputs.customers);
         expect(series.cumulative[0]).toBeCloseTo(-inputs.investmentOneOff, 6);
       }),
     );

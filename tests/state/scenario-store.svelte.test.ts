@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { examples } from '../../src/model/examples';
 import { simulate } from '../../src/model/simulate';
-import { openingScenario, type Scenario } from '../../src/state/scenario';
+import { openingScenario, startInputs, type Scenario } from '../../src/state/scenario';
 import { ScenarioStore, type Gesture } from '../../src/state/scenario-store.svelte';
 
 vi.mock('../../src/model/simulate', { spy: true });
@@ -19,6 +19,34 @@ function heardBy(store: ScenarioStore) {
 }
 
 describe('the store', () => {
+  test('says the same value by value as in one piece, however it changes', () => {
+    const store = new ScenarioStore();
+    const changes = [
+      () => {
+        store.setInput('reach', 7);
+      },
+      () => {
+        store.showSegment('b2c');
+      },
+      () => {
+        store.setCurrency('SEK');
+      },
+      () => {
+        store.open({ ...openingScenario, preset: 'b2c', segment: 'own', own: { retention: 0.5 } });
+      },
+      () => {
+        store.resetAll();
+      },
+    ];
+    for (const change of changes) {
+      change();
+      expect({ ...store.values }).toEqual(store.inputs);
+      expect({ ...store.start }).toEqual(startInputs(store.scenario));
+      const { segment, currency, company, own } = store.scenario;
+      expect({ ...store.about }).toEqual({ segment, currency, company, isOwn: Object.keys(own).length > 0 });
+    }
+  });
+
   test('runs the model once per change, however many read the results', () => {
     const store = new ScenarioStore();
     const seen: (number | null)[][] = [];

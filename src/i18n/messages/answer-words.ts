@@ -23,8 +23,12 @@ export interface AnswerWords {
     readonly paysFromCut: (need: string, expected: string) => RichText;
     readonly fallsShortOfCut: (need: string, expected: string, horizon: Counted) => RichText;
     readonly costsNothing: (expected: Counted) => RichText;
+    /** Nobody more is kept, but referrals and cross-sell earn something. */
+    readonly costsNothingEarns: (profit: string) => RichText;
     readonly costsNothingBringsNothing: RichText;
     readonly worsens: (lost: Counted, costs: boolean) => RichText;
+    /** Churn grows, and the other streams still pay. */
+    readonly worsensButPays: (lost: Counted) => RichText;
     readonly marginNotPositive: RichText;
   };
   readonly figures: {
@@ -39,6 +43,8 @@ export interface AnswerWords {
   };
   /** The answer in one line on a phone, after each figure. */
   readonly oneLine: Readonly<Record<'customer' | 'npv', string>>;
+  /** On the button beside every number, before its name. */
+  readonly explain: string;
   readonly exact: string;
   /** Opens the goal seek. */
   readonly goals: string;

@@ -1,6 +1,4 @@
 import type { GoalKind } from '../../model/goal';
-import type { GoalInputId } from '../../model/goal-inputs';
-import type { AssumptionId } from '../../model/parameters';
 
 /** Words of the goal seek: what would have to be true for a target to be reached. */
 export interface GoalsWords {
@@ -45,5 +43,4 @@ export interface GoalsWords {
   };
   readonly applied: (label: string, value: string) => string;
   readonly appliedTogether: string;
-  readonly assumptions: Readonly<Record<Extract<AssumptionId, GoalInputId>, string>>;
 }

@@ -16,10 +16,13 @@ export function answerSentence(
   if (inputs.grossMargin < 0) return sentence.marginNotPositive;
   const perYear = results.customersKeptPerYear.value ?? 0;
   const costs = results.cost.value !== 0;
-  if (perYear < 0) return sentence.worsens(counted(-perYear, format), costs);
+  if (perYear < 0)
+    return results.verdict === 'pays' && costs
+      ? sentence.worsensButPays(counted(-perYear, format))
+      : sentence.worsens(counted(-perYear, format), costs);
   return costs
     ? payingSentence(perYear, inputs, results, sentence, format)
-    : freeSentence(counted(perYear, format), results, sentence);
+    : freeSentence(counted(perYear, format), results, sentence, format);
 }
 
 const counted = (value: number, format: NumberFormat): Counted => ({ value, text: format.customers(value) });
@@ -53,10 +56,19 @@ function paysAnyway(
 }
 
 /** A programme without costs. */
-const freeSentence = (kept: Counted, results: Results, sentence: AnswerWords['sentence']): RichText =>
-  kept.value > 0 && results.grossProfitUplift.value !== 0
-    ? sentence.costsNothing(kept)
+function freeSentence(
+  kept: Counted,
+  { grossProfitUplift }: Results,
+  sentence: AnswerWords['sentence'],
+  format: NumberFormat,
+): RichText {
+  const profit = grossProfitUplift.value ?? 0;
+  if (profit === 0) return sentence.costsNothingBringsNothing;
+  if (kept.value > 0) return sentence.costsNothing(kept);
+  return profit > 0
+    ? sentence.costsNothingEarns(format.headlineMoney(profit))
     : sentence.costsNothingBringsNothing;
+}
 
 /** Needed and expected customers a year. Told apart by no decimal, they are a break-even. */
 function customersSentence(

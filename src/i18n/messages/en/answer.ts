@@ -30,11 +30,15 @@ export const answer: AnswerWords = {
       rich`The programme would have to cut churn by at least ${strong(`${need} percentage points`)} to pay for itself within ${years(horizon)}. You expect a cut of ${strong(expected)}.`,
     costsNothing: (expected) =>
       rich`The programme costs nothing in this scenario, so every customer it keeps is a gain. You expect it to keep ${strong(`${customers(expected)} a year`)}.`,
+    costsNothingEarns: (profit) =>
+      rich`The programme costs nothing in this scenario. It keeps no more customers, but referrals and cross-sell bring ${strong(profit)} of gross profit.`,
     costsNothingBringsNothing: ['The programme costs nothing in this scenario, and brings no money.'],
     worsens: (lost, costs) =>
       costs
         ? rich`Churn grows: you lose ${strong(`${customers(lost)} a year`)} more than today, and the programme’s cost comes on top.`
         : rich`Churn grows: you lose ${strong(`${customers(lost)} a year`)} more than today.`,
+    worsensButPays: (lost) =>
+      rich`Churn grows: you lose ${strong(`${customers(lost)} a year`)} more than today. Referrals and cross-sell still pay for the programme.`,
     marginNotPositive: ['The gross margin is negative, so every customer kept adds to the loss.'],
   },
   figures: {
@@ -52,6 +56,7 @@ export const answer: AnswerWords = {
       'Customers a year are counted at full effect, from today’s customers. Extra sales and revenue kept are partly the same money: never add them up.',
   },
   oneLine: { customer: 'per customer', npv: 'net present value' },
+  explain: 'How is this computed?',
   exact: 'Exact figures',
   goals: 'What would have to be true?',
   reasons: {

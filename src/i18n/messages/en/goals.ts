@@ -1,3 +1,4 @@
+import { ended } from '../../full-stop';
 import type { GoalsWords } from '../goals-words';
 
 export const words: GoalsWords = {
@@ -45,7 +46,7 @@ export const words: GoalsWords = {
       change: 'Change',
       action: 'Use',
     },
-    notWithinRange: (min, max) => `no value from ${min} to ${max} is enough`,
+    notWithinRange: (min, max) => `not enough (${min} to ${max})`,
     beyondSlider: (min, max) => `beyond the slider (${min} to ${max})`,
     holdsAlways: 'any value',
     use: 'Use this value',
@@ -62,24 +63,7 @@ export const words: GoalsWords = {
     notReachable: 'The programme’s levers are not enough even with all of them at their best ends.',
     use: 'Use these values',
   },
-  applied: (label, value) => `In use: ${label}, ${value}. The browser’s Back button takes it back.`,
+  applied: (label, value) =>
+    `${ended(`In use: ${label}, ${value}`)} The browser’s Back button takes it back.`,
   appliedTogether: 'The values are in use. The browser’s Back button takes them all back at once.',
-  assumptions: {
-    retentionFollowThrough: 'Stated repeat purchases that are made',
-    crossSellFollowThrough: 'Stated cross-purchases that are made',
-    referralFollowThrough: 'Stated referrals that are made',
-    referralConversionFollowThrough: 'Stated purchases on referral that are made',
-    retentionDissatisfied: 'Retention of dissatisfied customers',
-    crossSellDissatisfied: 'Cross-sell to dissatisfied customers',
-    referralRateDissatisfied: 'Referral rate of dissatisfied customers',
-    referralConversionDissatisfied: 'Conversion of dissatisfied customers’ referrals',
-    causalShare: 'Share of the difference that experience causes',
-    retentionOfSatisfied: 'Retention of satisfied customers',
-    expansionValue: 'Purchase of another product',
-    expansionMargin: 'Gross margin on other products',
-    incrementalReferralShare: 'Referred customers who would not have come anyway',
-    acquisitionCost: 'Acquisition cost per customer',
-    referralReward: 'Reward per referred customer',
-    marketSize: 'Market size',
-  },
 };

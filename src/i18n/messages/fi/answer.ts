@@ -29,11 +29,15 @@ export const answer: AnswerWords = {
       rich`Poistuman pitäisi pienentyä vähintään ${strong(`${need} prosenttiyksikköä`)}, jotta ohjelma maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että se pienenee ${strong(expected)}.`,
     costsNothing: (expected) =>
       rich`Ohjelma ei tässä laskelmassa maksa mitään, joten jokainen jäävä asiakas on voittoa. Arvioit, että ${strong(`${customers(expected)} vuodessa`)} jää.`,
+    costsNothingEarns: (profit) =>
+      rich`Ohjelma ei tässä laskelmassa maksa mitään. Se ei saa enempää asiakkaita jäämään, mutta suositukset ja ristiinmyynti tuovat katetta ${strong(profit)}.`,
     costsNothingBringsNothing: ['Ohjelma ei tässä laskelmassa maksa mitään eikä tuo rahaa.'],
     worsens: (lost, costs) =>
       costs
         ? rich`Poistuma kasvaa: menetät vuosittain ${strong(customers(lost))} enemmän kuin nyt, ja ohjelman hinta tulee vielä päälle.`
         : rich`Poistuma kasvaa: menetät vuosittain ${strong(customers(lost))} enemmän kuin nyt.`,
+    worsensButPays: (lost) =>
+      rich`Poistuma kasvaa: menetät vuosittain ${strong(customers(lost))} enemmän kuin nyt. Suositukset ja ristiinmyynti maksavat ohjelman silti.`,
     marginNotPositive: ['Kate on negatiivinen, joten jokainen jäävä asiakas kasvattaa tappiota.'],
   },
   figures: {
@@ -51,6 +55,7 @@ export const answer: AnswerWords = {
       'Asiakkaat vuodessa: nykyisistä asiakkaista, kun vaikutus on täysi. Lisämyynti ja säilynyt liikevaihto ovat osin samaa rahaa: niitä ei lasketa yhteen.',
   },
   oneLine: { customer: '/ asiakas', npv: 'nettonykyarvo' },
+  explain: 'Miten tämä lasketaan?',
   exact: 'Tarkat luvut',
   goals: 'Mitä tavoite vaatii?',
   reasons: {

@@ -1,3 +1,4 @@
+import { ended } from '../../full-stop';
 import type { GoalsWords } from '../goals-words';
 
 export const words: GoalsWords = {
@@ -44,7 +45,7 @@ export const words: GoalsWords = {
       change: 'Muutos',
       action: 'Käyttöön',
     },
-    notWithinRange: (min, max) => `ei riitä millään arvolla ${min} – ${max}`,
+    notWithinRange: (min, max) => `ei riitä (${min} – ${max})`,
     beyondSlider: (min, max) => `säätimen ulkopuolella (${min} – ${max})`,
     holdsAlways: 'millä tahansa arvolla',
     use: 'Käytä',
@@ -61,24 +62,7 @@ export const words: GoalsWords = {
     notReachable: 'Ohjelman säätimet eivät riitä edes kaikki parhaassa päässään.',
     use: 'Käytä näitä arvoja',
   },
-  applied: (label, value) => `Käytössä: ${label}, ${value}. Selaimen Takaisin-painike peruu muutoksen.`,
+  applied: (label, value) =>
+    `${ended(`Käytössä: ${label}, ${value}`)} Selaimen Takaisin-painike peruu muutoksen.`,
   appliedTogether: 'Arvot ovat käytössä. Selaimen Takaisin-painike peruu ne kaikki kerralla.',
-  assumptions: {
-    retentionFollowThrough: 'Luvatuista uusintaostoista toteutuu',
-    crossSellFollowThrough: 'Luvatuista muista ostoista toteutuu',
-    referralFollowThrough: 'Luvatuista suositteluista toteutuu',
-    referralConversionFollowThrough: 'Luvatuista suositusostoista toteutuu',
-    retentionDissatisfied: 'Tyytymättömistä ostaa uudelleen',
-    crossSellDissatisfied: 'Tyytymättömistä ostaa muutakin',
-    referralRateDissatisfied: 'Tyytymättömistä suosittelee',
-    referralConversionDissatisfied: 'Tyytymättömän suosituksesta ostaa',
-    causalShare: 'Osuus erosta, jonka asiakaskokemus selittää',
-    retentionOfSatisfied: 'Tyytyväisten asiakaspysyvyys',
-    expansionValue: 'Muun tuotteen ostos',
-    expansionMargin: 'Muiden tuotteiden myyntikate',
-    incrementalReferralShare: 'Suositelluista ei tulisi muuten',
-    acquisitionCost: 'Asiakkaan hankintakustannus',
-    referralReward: 'Suosittelupalkkio',
-    marketSize: 'Markkinan koko',
-  },
 };

@@ -27,11 +27,15 @@ export const answer: AnswerWords = {
       rich`Kundbortfallet skulle behöva minska med minst ${strong(`${need} procentenheter`)} för att programmet ska betala sig inom ${horizon.text} år. Du räknar med ${strong(expected)}.`,
     costsNothing: (expected) =>
       rich`Programmet kostar ingenting i den här kalkylen, så varje kund som stannar är en vinst. Du räknar med ${strong(`${customers(expected)} per år`)}.`,
+    costsNothingEarns: (profit) =>
+      rich`Programmet kostar ingenting i den här kalkylen. Det behåller inte fler kunder, men rekommendationer och korsförsäljning ger ${strong(profit)} i bruttovinst.`,
     costsNothingBringsNothing: ['Programmet kostar ingenting i den här kalkylen och ger inga pengar.'],
     worsens: (lost, costs) =>
       costs
         ? rich`Bortfallet ökar: du förlorar ${strong(`${customers(lost)} per år`)} fler än i dag, och programmets kostnad tillkommer.`
         : rich`Bortfallet ökar: du förlorar ${strong(`${customers(lost)} per år`)} fler än i dag.`,
+    worsensButPays: (lost) =>
+      rich`Kundbortfallet ökar: du förlorar ${strong(`${customers(lost)} om året`)} fler än i dag. Rekommendationer och korsförsäljning betalar ändå programmet.`,
     marginNotPositive: ['Bruttomarginalen är negativ, så varje kund som stannar ökar förlusten.'],
   },
   figures: {
@@ -49,6 +53,7 @@ export const answer: AnswerWords = {
       'Kunder per år: av dagens kunder, vid full effekt. Den extra försäljningen och de behållna intäkterna är delvis samma pengar: de läggs aldrig ihop.',
   },
   oneLine: { customer: 'per nöjd kund', npv: 'nettonuvärde' },
+  explain: 'Hur räknas det här?',
   exact: 'Exakta siffror',
   goals: 'Vad krävs för att nå målet?',
   reasons: {

@@ -1,3 +1,4 @@
+import { ended } from '../../full-stop';
 import type { GoalsWords } from '../goals-words';
 
 export const words: GoalsWords = {
@@ -45,7 +46,7 @@ export const words: GoalsWords = {
       change: 'Ändring',
       action: 'Använd',
     },
-    notWithinRange: (min, max) => `inget värde från ${min} till ${max} räcker`,
+    notWithinRange: (min, max) => `räcker inte (${min} till ${max})`,
     beyondSlider: (min, max) => `utanför reglaget (${min} till ${max})`,
     holdsAlways: 'vilket värde som helst',
     use: 'Använd',
@@ -63,24 +64,6 @@ export const words: GoalsWords = {
     use: 'Använd de här värdena',
   },
   applied: (label, value) =>
-    `Används nu: ${label}, ${value}. Webbläsarens bakåtknapp tar tillbaka ändringen.`,
+    `${ended(`Används nu: ${label}, ${value}`)} Webbläsarens bakåtknapp tar tillbaka ändringen.`,
   appliedTogether: 'Värdena används nu. Webbläsarens bakåtknapp tar tillbaka alla på en gång.',
-  assumptions: {
-    retentionFollowThrough: 'Utlovade återköp som blir av',
-    crossSellFollowThrough: 'Utlovade köp av annat som blir av',
-    referralFollowThrough: 'Utlovade rekommendationer som blir av',
-    referralConversionFollowThrough: 'Utlovade köp på rekommendation som blir av',
-    retentionDissatisfied: 'Missnöjda kunders återköp',
-    crossSellDissatisfied: 'Korsförsäljning till missnöjda kunder',
-    referralRateDissatisfied: 'Missnöjda kunders rekommendationsgrad',
-    referralConversionDissatisfied: 'Köp på missnöjda kunders rekommendation',
-    causalShare: 'Andel av skillnaden som kundupplevelsen förklarar',
-    retentionOfSatisfied: 'Andel nöjda kunder som stannar',
-    expansionValue: 'Köp av en annan produkt',
-    expansionMargin: 'Bruttomarginal på andra produkter',
-    incrementalReferralShare: 'Rekommenderade som annars inte kommit',
-    acquisitionCost: 'Anskaffningskostnad per kund',
-    referralReward: 'Belöning per rekommenderad kund',
-    marketSize: 'Marknadens storlek',
-  },
 };

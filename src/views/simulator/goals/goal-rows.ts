@@ -1,6 +1,6 @@
 import type { GoalInputId } from '../../../model/goal-inputs';
 import { sliderRange } from '../../../model/slider-range';
-import { changeText, inputLabel, inputText, type GoalTextSource } from './goal-texts';
+import { changeText, inputLabel, shortInputText, type GoalTextSource } from './goal-texts';
 import type { FoundRow, GoalOutcome } from './goal-search.svelte';
 
 /** A row of the table as it is read. */
@@ -46,7 +46,7 @@ export const withoutEffect = ({ rows }: GoalOutcome, source: GoalTextSource): re
 
 function goalRow(row: FoundRow, { inputs }: GoalOutcome, source: GoalTextSource): GoalRow {
   const { id, seek } = row;
-  const text = (number: number) => inputText(id, number, source);
+  const text = (number: number) => shortInputText(id, number, source);
   const { rows: words } = source.words;
   const value = foundValue(row);
   const common = { id, label: inputLabel(id, source), present: text(inputs[id]), value };

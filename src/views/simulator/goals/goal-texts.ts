@@ -1,38 +1,46 @@
 import type { GoalsWords } from '../../../i18n/messages/goals-words';
-import type { LeverWords } from '../../../i18n/messages/lever-words';
+import type { InputWords, LeverWords } from '../../../i18n/messages/lever-words';
 import type { NumberFormat } from '../../../i18n/number-format';
 import { quantityText } from '../../../i18n/quantity-text';
 import { stepsPerYear } from '../../../model/case-of-inputs';
 import type { GoalKind } from '../../../model/goal';
 import type { GoalInputId } from '../../../model/goal-inputs';
 import type { ModelChoices } from '../../../model/inputs';
-import { parameter, type LeverId } from '../../../model/parameters';
+import { parameter } from '../../../model/parameters';
 import type { Scalar } from '../../../model/results';
 
 /** What the texts of a goal are made of. */
 export interface GoalTextSource {
   readonly words: GoalsWords;
-  readonly levers: LeverWords;
+  readonly names: Readonly<Record<GoalInputId, InputWords>>;
+  readonly units: LeverWords['units'];
   readonly format: NumberFormat;
   readonly basis: ModelChoices['churnCutBasis'];
 }
 
-const isLever = (id: GoalInputId, levers: LeverWords): id is GoalInputId & LeverId => id in levers.inputs;
-
-/** What an input is called: levers as on the page, assumptions by their own names. */
-export const inputLabel = (id: GoalInputId, { words, levers }: GoalTextSource): string =>
-  isLever(id, levers) ? levers.inputs[id].label : words.assumptions[id];
+/** What an input is called: as on the page. */
+export const inputLabel = (id: GoalInputId, { names }: GoalTextSource): string => names[id].label;
 
 /** A value of an input with its unit. */
-export const inputText = (id: GoalInputId, value: number, { levers, format, basis }: GoalTextSource) =>
-  quantityText(value, parameter(id).unit, basis, format, levers.units);
+export const inputText = (id: GoalInputId, value: number, { units, format, basis }: GoalTextSource) =>
+  quantityText(value, parameter(id).unit, basis, format, units);
+
+/** The same where the input's name stands beside it: what is counted need not be said again. */
+export function shortInputText(id: GoalInputId, value: number, source: GoalTextSource): string {
+  const { unit } = parameter(id);
+  if (unit === 'customers') return source.format.customers(value);
+  return unit === 'people' ? source.format.people(value) : inputText(id, value, source);
+}
 
 /** A difference with its sign; that of two shares is in percentage points. */
 export function changeText(id: GoalInputId, change: number, source: GoalTextSource): string {
+  if (change === 0) return '±0';
   const { unit } = parameter(id);
   const size = Math.abs(change);
   const isShare = unit === 'share' || unit === 'churnCut';
-  const text = isShare ? source.words.rows.points(source.format.points(size)) : inputText(id, size, source);
+  const text = isShare
+    ? source.words.rows.points(source.format.points(size))
+    : shortInputText(id, size, source);
   return `${change < 0 ? '−' : '+'}${text}`;
 }
 
