@@ -2,17 +2,17 @@ import type { Language } from './language';
 import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
 import type { GoalsWords } from './messages/goals-words';
-import type { LinkProblemWords } from './messages/link-problem-words';
 import type { LifetimeWords } from './messages/lifetime-words';
 import type { ExplanationsWords } from './messages/explanations-words';
+import type { LinkProblemWords } from './messages/link-problem-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
 export interface Parts {
   readonly assumptions: AssumptionsWords;
   readonly case: CaseWords;
-  readonly linkProblems: LinkProblemWords;
   readonly lifetime: LifetimeWords;
+  readonly linkProblems: LinkProblemWords;
   readonly sources: SourcesWords;
   readonly goals: GoalsWords;
   readonly explanations: ExplanationsWords;
@@ -32,15 +32,15 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     en: () => import('./messages/en/case'),
     sv: () => import('./messages/sv/case'),
   },
-  linkProblems: {
-    fi: () => import('./messages/fi/link-problems'),
-    en: () => import('./messages/en/link-problems'),
-    sv: () => import('./messages/sv/link-problems'),
-  },
   lifetime: {
     fi: () => import('./messages/fi/lifetime'),
     en: () => import('./messages/en/lifetime'),
     sv: () => import('./messages/sv/lifetime'),
+  },
+  linkProblems: {
+    fi: () => import('./messages/fi/link-problems'),
+    en: () => import('./messages/en/link-problems'),
+    sv: () => import('./messages/sv/link-problems'),
   },
   sources: {
     fi: () => import('./messages/fi/sources'),

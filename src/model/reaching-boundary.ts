@@ -5,7 +5,7 @@ const maxRounds = 100;
  * down to the last digits; written with fewer digits when it reaches with them, too. Nothing is assumed about the
  * function but that it answers yes or no.
  *
- * @example reachingBoundary((x) => x * x >= 2, 2, 0) // 1.414213562, rounded up from …5623 if needed
+ * @example reachingBoundary((x) => x * x >= 2, 2, 0) // 1.4142135623731
  */
 export function reachingBoundary(
   reaches: (value: number) => boolean,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { programmeLevers, smallestCombinedMove, type MovedValues } from '../../src/model/combined-move';
 import { examples, presets } from '../../src/model/examples';
 import type { Goal } from '../../src/model/goal';
@@ -9,6 +9,9 @@ import type { ParameterId } from '../../src/model/parameters';
 import { simulate } from '../../src/model/simulate';
 import { withInput } from '../../src/model/with-input';
 import { ordinaryInputs } from './any-inputs';
+
+// Hundreds of searches, each of hundreds of cases.
+vi.setConfig({ testTimeout: 60_000 });
 
 const losing: Inputs = { ...examples.b2b, churnCut: 0.01, satisfiedTarget: 0.6 };
 const npvZero: Goal = { kind: 'npv', target: 0 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { examples, presets } from '../../src/model/examples';
 import { goalKinds, type Goal, type GoalKind } from '../../src/model/goal';
 import { goalInputs } from '../../src/model/goal-inputs';
@@ -13,6 +13,9 @@ import { simulate } from '../../src/model/simulate';
 import { withInput } from '../../src/model/with-input';
 import { inputsInForce } from '../../src/model/inputs-in-force';
 import { ordinaryInputs } from './any-inputs';
+
+// Hundreds of searches, each of hundreds of cases.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Asked of the whole model, not of the search's own measure. */
 function holds({ kind, target }: Goal, inputs: Inputs): boolean {

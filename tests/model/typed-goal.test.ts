@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { withValues } from '../../src/model/combined-move';
 import { examples } from '../../src/model/examples';
 import type { Goal } from '../../src/model/goal';
@@ -15,6 +15,9 @@ import { typedCombinedMove } from '../../src/model/typed-combined-move';
 import { typedGoalSeek } from '../../src/model/typed-goal-seek';
 import { withInput } from '../../src/model/with-input';
 import { ordinaryInputs } from './any-inputs';
+
+// Hundreds of searches, each of hundreds of cases.
+vi.setConfig({ testTimeout: 60_000 });
 
 const inForce = ordinaryInputs.map((inputs) => inputsInForce(inputs, () => true));
 const holds = (goal: Goal, inputs: Inputs) => reachesGoal(goal, goalReading(goal.kind, inputs));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { languages, type Language } from '../../src/i18n/language';
 import { words as assumptionsEn } from '../../src/i18n/messages/en/assumptions';
 import { words as en } from '../../src/i18n/messages/en/goals';
@@ -19,6 +19,9 @@ import { goalRows, withoutEffect } from '../../src/views/simulator/goals/goal-ro
 import type { GoalOutcome } from '../../src/views/simulator/goals/goal-search.svelte';
 import { changeText, measureSentence, type GoalTextSource } from '../../src/views/simulator/goals/goal-texts';
 import { formatOf, plain, wordsOf } from './said';
+
+// Hundreds of searches, each of hundreds of cases.
+vi.setConfig({ testTimeout: 60_000 });
 
 const goalWords = { fi, en, sv };
 const assumptions = { fi: assumptionsFi, en: assumptionsEn, sv: assumptionsSv };

@@ -57,11 +57,14 @@ export type Expression =
   | { readonly kind: 'month' }
   /** The value of the month before; only inside `recursion`. */
   | { readonly kind: 'previous'; readonly id: QuantityId }
-  | { readonly kind: 'sum' | 'product' | 'min' | 'max'; readonly of: readonly Expression[] }
+  | { readonly kind: 'sum' | 'product'; readonly of: readonly Expression[] }
+  | { readonly kind: 'min'; readonly of: readonly Expression[] }
+  | { readonly kind: 'max'; readonly of: readonly Expression[] }
   | { readonly kind: 'difference'; readonly from: Expression; readonly take: Expression }
   | { readonly kind: 'quotient'; readonly over: Expression; readonly under: Expression }
   | { readonly kind: 'power'; readonly base: Expression; readonly exponent: Expression }
-  | { readonly kind: 'negative' | 'rounded'; readonly of: Expression }
+  | { readonly kind: 'negative'; readonly of: Expression }
+  | { readonly kind: 'rounded'; readonly of: Expression }
   /** Σ over the months `from` to `to`. */
   | { readonly kind: 'summation'; readonly from: number; readonly to: number; readonly of: Expression }
   /** A quantity defined for each month, and for today (month 0) where that differs; its value is that of the last. */

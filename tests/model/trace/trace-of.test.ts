@@ -85,18 +85,18 @@ describe('every step follows from its formula, and the last step is the result',
       fc.property(ordinaryInputs, (inputs) => {
         expect(allFaults(inputs)).toEqual([]);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   test('with any inputs that can be typed', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
         expect(allFaults(inputs)).toEqual([]);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
-  });
+  }, 60_000);
 });
 
 test('a sum over months carries what it adds up, the series of the results', () => {
@@ -168,9 +168,9 @@ describe('what a result depends on', () => {
       fc.property(ordinaryInputs, (inputs) => {
         expect(unnamed(inputs)).toEqual([]);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   test('leaves out what does nothing', () => {
     const results = simulate(examples.b2b);

@@ -83,6 +83,10 @@ function tight(part: Expression, write: Write): MathNode {
   return isAdditive(part) || isBelowZero(node) ? inBrackets(node) : node;
 }
 
+/** A fraction that is raised stays on one line: stacked, it would be too small to read. */
+const exponent = (e: Expression, write: Write): MathNode =>
+  e.kind === 'quotient' ? row(tight(e.over, write), operator('/'), tight(e.under, write)) : write(e);
+
 function arithmetic(e: Arithmetic, write: Write): MathNode {
   switch (e.kind) {
     case 'sum': {
@@ -102,7 +106,7 @@ function arithmetic(e: Arithmetic, write: Write): MathNode {
     case 'quotient':
       return element('mfrac', write(e.over), write(e.under));
     case 'power':
-      return element('msup', tight(e.base, write), write(e.exponent));
+      return element('msup', tight(e.base, write), exponent(e.exponent, write));
     case 'negative':
       return row(operator('−'), tight(e.of, write));
   }
@@ -112,12 +116,13 @@ function arithmetic(e: Arithmetic, write: Write): MathNode {
 function special(e: Special, write: Write): MathNode {
   if (e.kind === 'monthly') return monthly(e);
   if (e.kind === 'previous') return atMonth(e.id, before);
-  if (e.kind === 'min' || e.kind === 'max')
-    return row(identifier(e.kind), inBrackets(joined(e.of.map(write), ';')));
+  if (e.kind === 'min') return row(identifier('min'), inBrackets(joined(e.of.map(write), ';')));
+  if (e.kind === 'max') return row(identifier('max'), inBrackets(joined(e.of.map(write), ';')));
   if (e.kind === 'summation') return total(e, write);
   if (e.kind === 'rounded') return row(operator('⌊'), write(e.of), operator('⌉'));
   if (e.kind === 'month') return t;
-  return e.kind === 'euler' ? identifier('e') : write(insideOf(e));
+  if (e.kind === 'euler') return identifier('e');
+  return write(insideOf(e));
 }
 
 /** The formula itself of what has several lines or a sentence around it; see `step-equations`. */
