@@ -11,6 +11,7 @@ for (const language of languages) {
   test(`every shown result can be explained by keyboard in ${language}`, async ({ page }) => {
     const simulator = new SimulatorPage(page);
     await simulator.open(`#lang=${language}`);
+    await simulator.showDetails();
     const buttons = page.locator('[data-explain]');
     await expect.poll(() => buttons.count()).toBeGreaterThan(10);
     const dialog = page.locator('dialog[open]');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { examples } from '../../src/model/examples';
-import { parameters } from '../../src/model/parameters';
+import { levers } from '../../src/model/parameters';
 import { simulate } from '../../src/model/simulate';
 import { SimulatorPage } from './simulator-page';
 
@@ -9,7 +9,7 @@ test('the page opens on the B2B example with its answer, figures, charts and lev
   await simulator.open();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'The programme pays for itself if it keeps at least 10 customers a year. You expect it to keep 15, and to pay back in 2.1 years.',
+    'The programme pays for itself if it keeps at least 6 customers a year. You expect it to keep 15, and to pay back in 21 months.',
   );
   const expected = simulate(examples.b2b);
   for (const id of [
@@ -17,12 +17,14 @@ test('the page opens on the B2B example with its answer, figures, charts and lev
     'revenueUpliftYearOne',
     'revenueUplift',
     'npv',
-    'roi',
+    'defensibleCustomerValue',
   ] as const) {
     expect(await simulator.raw(id), id).toBe(expected[id].value);
   }
-  await expect(page.getByRole('img')).toHaveCount(3);
-  await expect(page.locator('input[type=range]')).toHaveCount(parameters.length);
+  await expect(page.getByRole('img')).toHaveCount(2);
+  await expect(page.locator('input[type=range]')).toHaveCount(levers.length);
+  await simulator.showDetails();
+  await expect(page.getByRole('img')).toHaveCount(4);
   simulator.expectNoProblems();
 });
 
@@ -64,7 +66,7 @@ test('a changed lever makes the values own, and looking at a segment loses nothi
   await expect(simulator.field('annualRevenue')).toHaveValue('12,000');
 });
 
-for (const { id } of parameters) {
+for (const { id } of levers) {
   test(`the slider of ${id} follows the mouse and the keyboard; number, curve and chart follow it`, async ({
     page,
   }) => {

@@ -24,6 +24,17 @@ export class SimulatorPage {
     await expect(this.slider('retention')).toBeVisible();
   }
 
+  /** Brings what lies below the first view, as the first key or scroll of a reader does. */
+  async showDetails(): Promise<void> {
+    await this.page.keyboard.press('Shift');
+    await expect(this.page.locator('[data-result=roi]')).toBeAttached();
+  }
+
+  async openAssumptions(): Promise<void> {
+    await this.page.locator('details.assumptions > summary').click();
+    await expect(this.choice('claimStrength', 'own')).toBeAttached();
+  }
+
   field(id: ParameterId): Locator {
     return this.page.locator(`input[type=text][data-input=${id}]`);
   }

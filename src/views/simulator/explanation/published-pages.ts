@@ -1,4 +1,5 @@
-import { benchmarks, type Segment, type SourceId, type SurveyedId } from '../../../model/benchmarks';
+import type { SourceId } from '../../../model/benchmark-sources';
+import { benchmarks, type Segment, type SurveyedId } from '../../../model/benchmarks';
 import type { TraceSource } from '../../../model/trace/trace-of';
 
 /** A published value by its segment. */
