@@ -34,6 +34,7 @@ const goalsOf = (page: Page) => {
 test('by keyboard: a payback of a year, one value set, and Back takes it back', async ({ page }) => {
   const simulator = new SimulatorPage(page);
   await simulator.open('#v=1&lang=en');
+  await simulator.showDetails();
   const before = (await simulator.raw('paybackYears')) ?? NaN;
   expect(before).toBeGreaterThan(1);
   const goals = goalsOf(page);

@@ -53,7 +53,7 @@ export const answer: AnswerWords = {
     revenueUplift: (horizon) => `revenue kept by lower churn, over ${years(horizon)}`,
     npv: (horizon) => `net present value over ${years(horizon)}: margin less costs`,
     grossNote:
-      'Customers a year are counted at full effect, from today’s customers. Extra sales and revenue kept are partly the same money: never add them up.',
+      'Customers a year are counted at full effect, from today’s customers, with referrals and cross-sell as assumed. Extra sales and revenue kept are partly the same money: never add them up.',
   },
   oneLine: { customer: 'per customer', npv: 'net present value' },
   explain: 'How is this computed?',

@@ -104,10 +104,10 @@ export const words: CaseWords = {
       lifetimeValueBefore: 'Customer lifetime value today',
       lifetimeValueAfter: 'Customer lifetime value after the programme',
       lifetimeValueUplift: 'Lifetime value gained per customer',
-      valueBeyondHorizon: 'Margin of the kept customers after the horizon',
+      valueBeyondHorizon: 'Margin of the additional customers after the horizon',
     },
     notes: {
-      grossProfitUplift: 'margin on the revenue kept, not discounted',
+      grossProfitUplift: 'margin on all additional revenue and acquisition cost saved, not discounted',
       npv: 'in today’s money, after costs',
       roi: '(gross profit − cost) / cost, not discounted',
       roiDiscounted: 'net present value / present value of cost',

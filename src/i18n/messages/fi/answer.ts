@@ -52,7 +52,7 @@ export const answer: AnswerWords = {
     revenueUplift: (horizon) => `säilynyttä liikevaihtoa pienemmän poistuman ansiosta, ${inTotal(horizon)}`,
     npv: (horizon) => `${ofYears(horizon)} nettonykyarvo: kate miinus kustannukset`,
     grossNote:
-      'Asiakkaat vuodessa: nykyisistä asiakkaista, kun vaikutus on täysi. Lisämyynti ja säilynyt liikevaihto ovat osin samaa rahaa: niitä ei lasketa yhteen.',
+      'Asiakkaat vuodessa: nykyisistä asiakkaista, kun vaikutus on täysi ja suositukset ja ristiinmyynti ovat oletusten mukaiset. Lisämyynti ja säilynyt liikevaihto ovat osin samaa rahaa: niitä ei lasketa yhteen.',
   },
   oneLine: { customer: '/ asiakas', npv: 'nettonykyarvo' },
   explain: 'Miten tämä lasketaan?',

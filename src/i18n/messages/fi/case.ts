@@ -107,10 +107,10 @@ export const words: CaseWords = {
       lifetimeValueBefore: 'Asiakkaan elinkaariarvo nyt',
       lifetimeValueAfter: 'Asiakkaan elinkaariarvo ohjelman jälkeen',
       lifetimeValueUplift: 'Elinkaariarvon kasvu asiakasta kohden',
-      valueBeyondHorizon: 'Säilytettyjen asiakkaiden kate jakson jälkeen',
+      valueBeyondHorizon: 'Lisäasiakkaiden kate jakson jälkeen',
     },
     notes: {
-      grossProfitUplift: 'kate säilyneestä liikevaihdosta, ei diskontattu',
+      grossProfitUplift: 'kate kaikesta lisäliikevaihdosta ja säästynyt hankintakulu, ei diskontattu',
       npv: 'nykyarvo, kustannukset vähennetty',
       roi: '(kate − kustannukset) / kustannukset, ei diskontattu',
       roiDiscounted: 'nettonykyarvo / kustannusten nykyarvo',

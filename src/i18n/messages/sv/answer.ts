@@ -50,7 +50,7 @@ export const answer: AnswerWords = {
     revenueUplift: (horizon) => `intäkter tack vare lägre bortfall, totalt över ${horizon.text} år`,
     npv: (horizon) => `nettonuvärde över ${horizon.text} år: marginal minus kostnader`,
     grossNote:
-      'Kunder per år: av dagens kunder, vid full effekt. Den extra försäljningen och de behållna intäkterna är delvis samma pengar: de läggs aldrig ihop.',
+      'Kunder per år: av dagens kunder, vid full effekt, med rekommendationer och korsförsäljning enligt antagandena. Den extra försäljningen och de behållna intäkterna är delvis samma pengar: de läggs aldrig ihop.',
   },
   oneLine: { customer: 'per nöjd kund', npv: 'nettonuvärde' },
   explain: 'Hur räknas det här?',

@@ -105,10 +105,11 @@ export const words: CaseWords = {
       lifetimeValueBefore: 'Kundlivstidsvärde i dag',
       lifetimeValueAfter: 'Kundlivstidsvärde efter programmet',
       lifetimeValueUplift: 'Ökat livstidsvärde per kund',
-      valueBeyondHorizon: 'De behållna kundernas marginal efter perioden',
+      valueBeyondHorizon: 'De ytterligare kundernas marginal efter perioden',
     },
     notes: {
-      grossProfitUplift: 'marginal på de behållna intäkterna, ej diskonterad',
+      grossProfitUplift:
+        'marginal på alla ytterligare intäkter och inbesparad värvningskostnad, ej diskonterad',
       npv: 'i dagens pengar, efter kostnader',
       roi: '(bruttovinst − kostnader) / kostnader, ej diskonterad',
       roiDiscounted: 'nettonuvärde / kostnadernas nuvärde',
