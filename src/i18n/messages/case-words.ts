@@ -107,6 +107,16 @@ export interface GuardWords {
 export type MeasureId = Extract<
   keyof Results,
   | 'grossProfitUplift'
+  | 'retentionRevenue'
+  | 'referralRevenue'
+  | 'expansionRevenue'
+  | 'totalRevenueUplift'
+  | 'acquisitionSaving'
+  | 'referralRewards'
+  | 'customersKeptPerYear'
+  | 'breakEvenCustomers'
+  | 'customersSaved'
+  | 'customersReferred'
   | 'cost'
   | 'npv'
   | 'roi'

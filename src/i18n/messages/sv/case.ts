@@ -90,6 +90,16 @@ export const words: CaseWords = {
     subtitle: (horizon) =>
       `Över ${horizon.text} år, från lägre kundbortfall, rekommendationer och korsförsäljning`,
     names: {
+      retentionRevenue: 'Intäkter från kunder som stannar',
+      referralRevenue: 'Intäkter från rekommendationer',
+      expansionRevenue: 'Intäkter från korsförsäljning',
+      totalRevenueUplift: 'Ökade intäkter totalt',
+      acquisitionSaving: 'Sparad kundanskaffning',
+      referralRewards: 'Belöningar för rekommendationer',
+      customersKeptPerYear: 'Behållna kunder per år',
+      breakEvenCustomers: 'Kunder som krävs för nollresultat',
+      customersSaved: 'Kunder som lägre bortfall behåller',
+      customersReferred: 'Kunder från fler rekommendationer',
       grossProfitUplift: 'Ökad bruttovinst',
       cost: 'Kostnader',
       npv: 'Nettonuvärde',
