@@ -17,7 +17,8 @@ import { unknownCase } from './unknown-case';
 export function simulate(inputs: Inputs): Results {
   const combinedCase = caseOfInputs(inputs);
   const problem = caseProblem(inputs, combinedCase);
-  const theCase = problem === null ? caseResults(combinedCase, inputs) : unknownCase(problem);
+  const computed = caseResults(combinedCase, inputs);
+  const theCase = problem === null ? computed : unknownCase(computed, problem);
   // The largest object is filled up instead of many spread into a new one: this runs at every move of a slider.
   return Object.assign(theCase, segmentValue(inputs), {
     b2b: segmentValue(inputs, segmentShares('b2b')),

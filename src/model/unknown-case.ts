@@ -1,44 +1,15 @@
 import { emptySeries } from './case-series';
 import { unknown, type CaseResults, type Reason } from './results';
 
-/** The results of a business case that cannot be computed: every one without a value, for the same reason. */
-export function unknownCase(reason: Reason): CaseResults {
+/** The results of a business case that cannot be computed: the same ones without a value, each for the same reason. */
+export function unknownCase(results: CaseResults, reason: Reason): CaseResults {
   const none = unknown(reason);
-  const noLifetime = { ...none, withinHorizon: 0 };
-  return {
-    churnAfter: none,
-    customersKeptPerYear: none,
-    customersKeptYearOne: none,
-    customersKept: none,
-    customersSaved: none,
-    customersReferred: none,
-    revenueUpliftYearOne: none,
-    revenueUplift: none,
-    retentionRevenue: none,
-    referralRevenue: none,
-    expansionRevenue: none,
-    totalRevenueUplift: none,
-    acquisitionSaving: none,
-    referralRewards: none,
-    grossProfitUplift: none,
-    cost: none,
-    naiveClaim: none,
-    doubleCountAvoided: none,
-    presentValueOfCost: none,
-    npv: none,
-    roi: none,
-    roiDiscounted: none,
-    irr: { ...none, roots: [] },
-    paybackYears: none,
-    discountedPaybackYears: none,
-    breakEvenChurnCut: none,
-    breakEvenCustomers: none,
-    lifetimeValueBefore: noLifetime,
-    lifetimeValueAfter: noLifetime,
-    lifetimeValueUplift: none,
-    valueBeyondHorizon: none,
-    presentValueBeyondHorizon: none,
-    verdict: null,
-    series: emptySeries(),
+  const blank = (result: object) => {
+    if ('roots' in result) return { ...none, roots: [] };
+    return 'withinHorizon' in result ? { ...none, withinHorizon: 0 } : none;
   };
+  const scalars = Object.entries(results).filter(([id]) => id !== 'verdict' && id !== 'series');
+  const blanks = scalars.map(([id, scalar]) => [id, blank(scalar as object)]);
+  // Every scalar has become a scalar of its own kind.
+  return { ...Object.fromEntries(blanks), verdict: null, series: emptySeries() } as CaseResults;
 }

@@ -8,6 +8,7 @@ import { PaintQueue } from '../../src/charts/paint-queue';
 import { cumulativeValueSpec } from '../../src/charts/specs/cumulative-value';
 import { customerValueSpec } from '../../src/charts/specs/customer-value';
 import { customersKeptSpec } from '../../src/charts/specs/customers-kept';
+import { words as caseWords } from '../../src/i18n/messages/en/case';
 import { charts as words } from '../../src/i18n/messages/en/charts';
 import { createNumberFormat } from '../../src/i18n/number-format';
 import { chartCases } from './chart-cases';
@@ -16,7 +17,7 @@ const format = createNumberFormat('en', 'EUR');
 
 export const builds = {
   customerValue: (input: ChartCase): ChartSpec => customerValueSpec(input, words.customerValue, format),
-  customersKept: (input: ChartCase): ChartSpec => customersKeptSpec(input, words.customersKept, format),
+  customersKept: (input: ChartCase): ChartSpec => customersKeptSpec(input, caseWords.customersKept, format),
   cumulativeValue: (input: ChartCase): ChartSpec => cumulativeValueSpec(input, words.cumulativeValue, format),
 };
 

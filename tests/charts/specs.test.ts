@@ -10,6 +10,7 @@ import { charts as sv } from '../../src/i18n/messages/sv/charts';
 import { createNumberFormat } from '../../src/i18n/number-format';
 import { plainSpaces } from '../i18n/plain-spaces';
 import { chartCases, nothingBought } from './chart-cases';
+import { caseWordsOf } from '../views/said';
 
 const words = { fi, en, sv };
 
@@ -17,7 +18,7 @@ const specs = {
   customerValue: (input: ChartCase, language: Language) =>
     customerValueSpec(input, words[language].customerValue, createNumberFormat(language, 'EUR')),
   customersKept: (input: ChartCase, language: Language) =>
-    customersKeptSpec(input, words[language].customersKept, createNumberFormat(language, 'EUR')),
+    customersKeptSpec(input, caseWordsOf[language].customersKept, createNumberFormat(language, 'EUR')),
   cumulativeValue: (input: ChartCase, language: Language) =>
     cumulativeValueSpec(input, words[language].cumulativeValue, createNumberFormat(language, 'EUR')),
 };

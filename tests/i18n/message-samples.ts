@@ -29,14 +29,14 @@ export const samples: Readonly<Record<string, Calls>> = {
   'levers.resetGroup': [texts(1)],
   'levers.about': [texts(1)],
   'levers.valueOf': [texts(1)],
-  'levers.originOwn': [texts(1)],
+  'help.originOwn': [texts(1)],
   'levers.labelled': [texts(2)],
-  'levers.useValue': [texts(2)],
+  'help.useValue': [texts(2)],
   'levers.sourceDate': [texts(1)],
   'levers.start': [texts(1)],
   'levers.parity': [texts(1)],
   'levers.breakEvenAt': [texts(1)],
-  'levers.curveRange': [texts(3)],
+  'help.curveRange': [texts(3)],
   'levers.churnCutBasis.points': [texts(3)],
   'levers.churnCutBasis.percent': [texts(3)],
 
@@ -124,17 +124,17 @@ export const samples: Readonly<Record<string, Calls>> = {
   ],
   'charts.customerValue.subtitle': [texts(2)],
   'charts.customerValue.summary': [[{ own: '‹own›', b2b: '‹b2b›', b2c: '‹b2c›' }]],
-  'charts.customersKept.more': [
+  'case.customersKept.more': [
     [counted(14), '‹horizon›'],
     [counted(1), '‹horizon›'],
   ],
-  'charts.customersKept.fewer': [
+  'case.customersKept.fewer': [
     [counted(14), '‹horizon›'],
     [counted(1), '‹horizon›'],
   ],
-  'charts.customersKept.same': [['‹horizon›']],
-  'charts.customersKept.subtitle': [['‹horizon›']],
-  'charts.customersKept.summary': [[{ with: '‹with›', without: '‹without›', horizon: '‹horizon›' }]],
+  'case.customersKept.same': [['‹horizon›']],
+  'case.customersKept.subtitle': [['‹horizon›']],
+  'case.customersKept.summary': [[{ with: '‹with›', without: '‹without›', horizon: '‹horizon›' }]],
   'charts.cumulativeValue.payback': [texts(1)],
   'charts.cumulativeValue.never': [texts(2)],
   'charts.cumulativeValue.subtitle': [

@@ -17,7 +17,7 @@ export function cumulativeValueSpec(
   const discounted = format.signedHeadlineMoney(discountedCumulative.at(-1) ?? 0);
   // Ten digits beside a line would leave no room for the line.
   const beside = (text: string, value: number) => (Math.abs(value) < 1e9 ? text : format.axisMoney(value));
-  const title = finding(results, horizon, words, format);
+  const title = results.verdict === null ? words.unknown : finding(results, horizon, words, format);
 
   return {
     id: 'cumulativeValue',

@@ -17,7 +17,7 @@ export function customersKeptSpec(
   return {
     id: 'customersKept',
     kind: 'lines',
-    title: finding(results, horizon, words, format),
+    title: results.verdict === null ? words.unknown : finding(results, horizon, words, format),
     subtitle: words.subtitle(horizon),
     summary: words.summary({ with: endWith, without: endWithout, horizon }),
     x: timeAxis(years, words.now, format),

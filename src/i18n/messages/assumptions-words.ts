@@ -26,6 +26,7 @@ export interface AssumptionsWords {
   readonly contradiction: (implied: string) => string;
   readonly nobodyDissatisfied: string;
   readonly marketSizeMissing: (reproduction: string) => string;
+  readonly nothingTakenOff: string;
   readonly derivedCut: (cut: string) => string;
   readonly reproduction: (reproduction: string) => string;
   readonly diesOut: (chance: string) => string;

@@ -3,12 +3,14 @@ import type { ModelChoices } from '../../model/inputs';
 import type { Results } from '../../model/results';
 import type { RichText } from '../rich-text';
 import type { Counted } from './answer-words';
+import type { CustomersKeptWords } from './chart-words';
 
 /** Words of what lies below the first view: the walk to the defensible figure and the streams of the case. */
 export interface CaseWords {
   readonly waterfall: WaterfallWords;
   readonly streams: StreamsWords;
   readonly guard: GuardWords;
+  readonly customersKept: CustomersKeptWords;
   readonly measures: {
     readonly title: string;
     readonly subtitle: (horizon: Counted) => string;

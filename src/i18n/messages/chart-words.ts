@@ -4,7 +4,6 @@ import type { Counted } from './answer-words';
 export interface ChartWords {
   readonly showAsTable: string;
   readonly customerValue: CustomerValueWords;
-  readonly customersKept: CustomersKeptWords;
   readonly cumulativeValue: CumulativeValueWords;
 }
 
@@ -28,6 +27,8 @@ export interface CustomerValueWords {
 }
 
 export interface CustomersKeptWords {
+  /** When contradictory inputs leave nothing to draw. */
+  readonly unknown: string;
   readonly more: (difference: Counted, horizon: string) => string;
   readonly fewer: (difference: Counted, horizon: string) => string;
   readonly same: (horizon: string) => string;
@@ -46,6 +47,8 @@ export interface CustomersKeptWords {
 }
 
 export interface CumulativeValueWords {
+  /** When contradictory inputs leave nothing to draw. */
+  readonly unknown: string;
   readonly payback: (duration: string) => string;
   readonly atOnce: string;
   readonly never: (shortfall: string, horizon: string) => string;

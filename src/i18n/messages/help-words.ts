@@ -1,4 +1,13 @@
+import type { HeadlineId } from '../../model/headline';
 import type { LeverId } from '../../model/parameters';
 
-/** One or two plain sentences about each lever, for someone who has never seen the term. */
-export type HelpWords = Readonly<Record<LeverId, string>>;
+/** Words of what opens behind a lever's name. */
+export interface HelpWords {
+  /** One or two plain sentences about each lever, for someone who has never seen the term. */
+  readonly levers: Readonly<Record<LeverId, string>>;
+  readonly originOwn: (start: string) => string;
+  readonly originExample: string;
+  readonly useValue: (value: string, segment: string) => string;
+  readonly curveOf: Readonly<Record<HeadlineId, string>>;
+  readonly curveRange: (curve: string, from: string, to: string) => string;
+}

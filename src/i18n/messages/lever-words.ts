@@ -1,5 +1,4 @@
 import type { BenchmarkKind, Segment } from '../../model/benchmarks';
-import type { HeadlineId } from '../../model/headline';
 import type { Group, LeverId } from '../../model/parameters';
 
 export interface InputWords {
@@ -29,12 +28,9 @@ export interface LeverWords {
   readonly about: (label: string) => string;
   readonly valueOf: (label: string) => string;
   readonly origin: Readonly<Record<'benchmark' | 'example' | 'illustration' | 'own', string>>;
-  readonly originOwn: (start: string) => string;
-  readonly originExample: string;
   readonly originKind: Readonly<Record<BenchmarkKind, string>>;
   /** A short label and what it stands for. */
   readonly labelled: (label: string, text: string) => string;
-  readonly useValue: (value: string, segment: string) => string;
   readonly source: string;
   readonly sourceDate: (date: string) => string;
   readonly sourceDateDoubtful: string;
@@ -43,8 +39,6 @@ export interface LeverWords {
   readonly start: (value: string) => string;
   readonly parity: (reach: string) => string;
   readonly breakEvenAt: (value: string) => string;
-  readonly curveOf: Readonly<Record<HeadlineId, string>>;
-  readonly curveRange: (curve: string, from: string, to: string) => string;
   readonly churnCutBasis: {
     readonly legend: string;
     readonly points: (cut: string, from: string, to: string) => string;

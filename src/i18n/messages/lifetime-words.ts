@@ -5,6 +5,8 @@ import type { SurvivorProblem } from '../../model/survivor-problems';
 export interface LifetimeWords {
   readonly title: string;
   readonly subtitle: string;
+  /** For a value that has no end. */
+  readonly noEnd: string;
   readonly columns: Readonly<Record<'measure' | 'before' | 'after' | 'uplift', string>>;
   readonly measures: Readonly<
     Record<

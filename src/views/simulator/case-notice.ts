@@ -5,6 +5,7 @@ import { quantityText } from '../../i18n/quantity-text';
 import { caseOfInputs } from '../../model/case-of-inputs';
 import { caseProblem } from '../../model/case-problem';
 import { dissatisfiedRetention } from '../../model/dissatisfied-retention';
+import { dissatisfiedShares } from '../../model/dissatisfied-shares';
 import type { Inputs } from '../../model/inputs';
 import { marketSizeMissing } from '../../model/market-size-missing';
 import { referralExtinction } from '../../model/referral-extinction';
@@ -32,8 +33,16 @@ export function caseNotice(
     return { section: 'retention', text: words.nobodyDissatisfied, isProblem: true };
   if (problem !== null || inputs.referralGenerations === 'compounding')
     return compounding(inputs, words, format, levers);
-  return inputs.retentionLever === 'satisfaction' ? derivedCut(inputs, words, format, levers) : null;
+  if (inputs.retentionLever === 'satisfaction') return derivedCut(inputs, words, format, levers);
+  return takesNothingOff(inputs)
+    ? { section: 'counterfactual', text: words.nothingTakenOff, isProblem: false }
+    : null;
 }
+
+/** The incremental view is chosen, and there is nothing yet to take off. */
+const takesNothingOff = (inputs: Inputs): boolean =>
+  inputs.counterfactual === 'incremental' &&
+  Object.values(dissatisfiedShares(inputs)).every((share) => share === 0);
 
 const contradiction: Said = (inputs, words, format) => {
   const implied = dissatisfiedRetention({ ...inputs, retentionSatisfied: inputs.retentionOfSatisfied });

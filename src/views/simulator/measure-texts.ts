@@ -63,8 +63,8 @@ function notesOfCase(
   }
   const horizon = countedYears(inputs.horizonYears, format);
   for (const id of ['lifetimeValueBefore', 'lifetimeValueAfter'] as const) {
-    const { value, withinHorizon } = results[id];
-    if (value !== null) continue;
+    const { value, reason, withinHorizon } = results[id];
+    if (value !== null || reason !== 'lifetimeHasNoEnd') continue;
     notes[id] = words.lifetimeWithinHorizon(format.headlineMoney(withinHorizon), horizon);
   }
   return notes;

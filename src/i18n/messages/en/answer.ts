@@ -15,7 +15,7 @@ export const answer: AnswerWords = {
     breaksEven: (need) =>
       rich`The programme earns exactly what it costs: it keeps ${strong(`${customers(need)} a year`)}, just as many as it needs to.`,
     fallsShort: (need, expected, horizon) =>
-      rich`The programme would have to keep at least ${strong(`${customers(need)} a year`)} to pay for itself within ${years(horizon)}. You expect it to keep ${strong(expected.text)}.`,
+      rich`The programme would have to keep at least ${strong(`${customers(need)} a year`)} to pay for itself within ${years(horizon)} in today’s money. You expect it to keep ${strong(expected.text)}.`,
     paysAnyway: (expected, payback) =>
       payback === null
         ? rich`Referrals and cross-sell alone pay for the programme. You also expect it to keep ${strong(`${customers(expected)} a year`)}.`
@@ -48,7 +48,7 @@ export const answer: AnswerWords = {
       own: 'extra sales per satisfied customer, with your numbers',
     },
     defensible: 'defensible:',
-    defensibleNote: 'as margin, of what people do',
+    defensibleNote: 'as margin, by your assumptions',
     revenueUpliftYearOne: 'revenue kept by lower churn, first year',
     revenueUplift: (horizon) => `revenue kept by lower churn, over ${years(horizon)}`,
     npv: (horizon) => `net present value over ${years(horizon)}: margin less costs`,

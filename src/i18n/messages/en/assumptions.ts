@@ -3,22 +3,22 @@ import type { AssumptionsWords } from '../assumptions-words';
 export const words: AssumptionsWords = {
   inputs: {
     retentionFollowThrough: {
-      label: 'Repeat purchase: done of what is said',
+      label: 'Repeat purchase: share followed through',
       hint: 'of stated',
       help: 'Of those who say they will buy again, the part that does. Studies disagree: some find intentions right on average, others that asking inflates them.',
     },
     crossSellFollowThrough: {
-      label: 'Cross-sell: done of what is said',
+      label: 'Cross-sell: share followed through',
       hint: 'of stated',
       help: 'Of those who say they will buy other products too, the part that does. We found no study that measured it.',
     },
     referralFollowThrough: {
-      label: 'Recommending: done of what is said',
+      label: 'Recommending: share followed through',
       hint: 'of stated',
       help: 'Of those who intend to recommend, the part that does. In one study 68 % intended to and 33 % did; in another firm 81 % and 30 %.',
     },
     referralConversionFollowThrough: {
-      label: 'Buying on advice: done of what is said',
+      label: 'Buying on a recommendation: share followed through',
       hint: 'of stated',
       help: 'The survey asks whether a recommendation influences; few of those who hear one buy. The evidence-based value makes it 8.5 % of the people told.',
     },
@@ -167,7 +167,7 @@ export const words: AssumptionsWords = {
     },
     retentionShape: {
       legend: 'Do all customers leave at the same rate?',
-      help: 'In reality customers differ: those who stay are the loyal ones, so retention rises with time. This changes the lifetime values, not the case.',
+      help: 'In reality customers differ: those who stay are the loyal ones, so retention rises with time. This changes the lifetime values in this table only.',
       values: { constant: 'Yes, one rate', sBG: 'No, customers differ (sBG)' },
       short: { constant: 'one retention rate', sBG: 'retention rises with tenure' },
     },
@@ -192,6 +192,8 @@ export const words: AssumptionsWords = {
     'Everybody is satisfied already, so the others’ retention cannot be derived. Set “satisfied now” below 100 %, or set the churn cut yourself.',
   marketSizeMissing: (reproduction) =>
     `Each satisfied customer would bring ${reproduction} new ones a year, so referrals would grow without limit. Give a market size, or choose one generation.`,
+  nothingTakenOff:
+    'Nothing is taken off yet: the shares of dissatisfied customers below are zero. Set them, or use published ratios.',
   derivedCut: (cut) => `The churn cut that follows: ${cut}.`,
   reproduction: (reproduction) => `New customers per satisfied customer and year: ${reproduction}.`,
   diesOut: (chance) =>

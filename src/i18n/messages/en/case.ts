@@ -4,14 +4,17 @@ import type { CaseWords } from '../case-words';
 
 const years = ({ value, text }: Counted): string => (value === 1 ? `${text} year` : `${text} years`);
 
+const customers = (count: { readonly value: number; readonly text: string }, comparative: string): string =>
+  `${count.text} ${comparative} ${count.value === 1 ? 'customer' : 'customers'}`;
+
 export const words: CaseWords = {
   waterfall: {
-    title: (published, defensible) => `Of the published ${published}, ${defensible} is defensible`,
+    title: (published, defensible) => `Of ${published} by the published formula, ${defensible} is defensible`,
     subtitle: 'Per satisfied customer and purchase cycle, before the programme’s cost',
     summary: ({ published, followed, incremental, defensible }) =>
-      `The survey’s formula gives ${published} in sales. ${followed} is left of what people really do, ${incremental} of what would not happen anyway, and ${defensible} as margin.`,
+      `The survey’s formula gives ${published} in sales. Counting only what people do leaves ${followed}, taking off what would happen anyway leaves ${incremental}, and the margin on that is ${defensible}.`,
     steps: {
-      published: 'As published',
+      published: 'By the published formula',
       followThrough: 'What people do, not say',
       counterfactual: 'What would happen anyway',
       margin: 'Costs of the sales',
@@ -149,5 +152,22 @@ export const words: CaseWords = {
     reproduction: (r0) =>
       `These shares mean that one customer would bring ${r0} new ones (recommend × reach × buy). Anything above one would grow without limit: take the formula as an upper limit.`,
     source: 'Source of the formula',
+  },
+  customersKept: {
+    unknown: 'The case cannot be computed from these values',
+    more: (difference, horizon) =>
+      `${customers(difference, 'more')} after ${horizon} than without the programme`,
+    fewer: (difference, horizon) =>
+      `${customers(difference, 'fewer')} after ${horizon} than without the programme`,
+    same: (horizon) => `The programme does not change the number of customers over ${horizon}`,
+    none: 'There are no customers, so there are none to keep',
+    subtitle: (horizon) => `Number of customers with and without the programme, over ${horizon}`,
+    summary: (ends) =>
+      `After ${ends.horizon} there are ${ends.with} customers with the programme and ${ends.without} without it.`,
+    with: 'with',
+    without: 'without',
+    difference: 'difference',
+    time: 'Time',
+    now: 'now',
   },
 };

@@ -3,9 +3,6 @@ import type { ChartWords, Comparison } from '../chart-words';
 const compared = ({ direction, difference }: Comparison, to: string): string =>
   direction === 'same' ? `as much as ${to}` : `${difference} ${direction} than ${to}`;
 
-const customers = (count: { readonly value: number; readonly text: string }, comparative: string): string =>
-  `${count.text} ${comparative} ${count.value === 1 ? 'customer' : 'customers'}`;
-
 export const charts: ChartWords = {
   showAsTable: 'Show as table',
   customerValue: {
@@ -24,23 +21,8 @@ export const charts: ChartWords = {
     total: 'Total',
     part: 'Part',
   },
-  customersKept: {
-    more: (difference, horizon) =>
-      `${customers(difference, 'more')} after ${horizon} than without the programme`,
-    fewer: (difference, horizon) =>
-      `${customers(difference, 'fewer')} after ${horizon} than without the programme`,
-    same: (horizon) => `The programme does not change the number of customers over ${horizon}`,
-    none: 'There are no customers, so there are none to keep',
-    subtitle: (horizon) => `Number of customers with and without the programme, over ${horizon}`,
-    summary: (ends) =>
-      `After ${ends.horizon} there are ${ends.with} customers with the programme and ${ends.without} without it.`,
-    with: 'with',
-    without: 'without',
-    difference: 'difference',
-    time: 'Time',
-    now: 'now',
-  },
   cumulativeValue: {
+    unknown: 'The case cannot be computed from these values',
     payback: (duration) => `Pays back in ${duration}`,
     atOnce: 'Gains cover the costs from the very start',
     never: (shortfall, horizon) => `No payback: still ${shortfall} short after ${horizon}`,

@@ -33,7 +33,7 @@ export const words: ExplanationsWords = {
     },
     defensibleCustomerValue: {
       name: 'Defensible value per satisfied customer',
-      text: 'The same value with three things taken off: what people say but do not do, what would happen anyway, and the variable costs of the sales. What is left is gross margin of one purchase cycle, before the cost of the programme. This is the figure to take to a CFO.',
+      text: 'The same value less what your assumptions take off: what people say but do not do, what would happen anyway, and the variable costs of the sales. What is left is gross margin of one purchase cycle, before the cost of the programme. It is as defensible as the assumptions: with nothing taken off it is only the margin on the published value.',
     },
     churnAfter: {
       name: 'Churn after the programme',
@@ -319,7 +319,7 @@ export const words: ExplanationsWords = {
     more: (name) => `How is this computed: ${name}`,
     back: (name) => `Back to: ${name}`,
     ofSegment: (segment) => `Values of the survey: ${segment}`,
-    contradiction: 'The inputs contradict each other, so there is nothing to compute.',
+    contradiction: 'There is nothing to compute: the reason stands above.',
     choiceOrigin: 'choice',
     close: 'Close',
   },

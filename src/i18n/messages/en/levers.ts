@@ -111,14 +111,11 @@ export const levers: LeverWords = {
   about: (label) => `Explanation and source: ${label}`,
   valueOf: (label) => `${label}, value`,
   origin: { benchmark: 'survey', example: 'example', illustration: 'example', own: 'own' },
-  originOwn: (start) => `Your own value. It started at ${start}.`,
-  originExample: 'An example value to start from. It has no source: replace it with your own number.',
   originKind: {
     stated: 'What respondents said they do, not what they did.',
     illustration: 'The source’s own worked example, not a measurement.',
   },
   labelled: (label, text) => `${label}: ${text}`,
-  useValue: (value, segment) => `Use ${value} (${segment})`,
   source: 'Source',
   sourceDate: (date) => `published ${date}`,
   sourceDateDoubtful: 'The page’s own date cannot be right: it is older than the article it refers to.',
@@ -127,12 +124,6 @@ export const levers: LeverWords = {
   start: (value) => `start ${value}`,
   parity: (reach) => `At k = ${reach}, referrals are worth as much as retention and cross-sell together.`,
   breakEvenAt: (value) => `Breaks even at ${value}.`,
-  curveOf: {
-    satisfiedCustomerValue: 'Value per satisfied customer',
-    defensibleCustomerValue: 'Defensible value per satisfied customer',
-    npv: 'Net present value',
-  },
-  curveRange: (curve, from, to) => `${curve} over the whole slider: ${from} to ${to}.`,
   churnCutBasis: {
     legend: 'What is the cut counted in?',
     points: (cut, from, to) => `${cut} percentage points: ${from} → ${to}`,

@@ -3,6 +3,7 @@ import type { LifetimeWords } from '../lifetime-words';
 export const words: LifetimeWords = {
   title: 'Customer lifetime value, before and after',
   subtitle: 'Margin of one customer. Another view of the retention money: never added to the business case',
+  noEnd: 'endless',
   columns: { measure: 'Convention', before: 'Today', after: 'After the programme', uplift: 'Change' },
   measures: {
     constant: {

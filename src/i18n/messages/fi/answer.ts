@@ -10,12 +10,12 @@ export const answer: AnswerWords = {
   sentence: {
     pays: (need, expected, payback) =>
       payback === null
-        ? rich`Ohjelma maksaa itsensä takaisin, jos se saa vuosittain vähintään ${strong(customers(need))} jäämään. Arvioit, että ${strong(expected.text)} jää.`
-        : rich`Ohjelma maksaa itsensä takaisin, jos se saa vuosittain vähintään ${strong(customers(need))} jäämään. Arvioit, että ${strong(expected.text)} jää ja takaisinmaksuaika on ${strong(payback)}.`,
+        ? rich`Ohjelma maksaa itsensä takaisin, jos se saa vuosittain vähintään ${strong(customers(need))} jäämään. Arvioit, että heitä jää ${strong(expected.text)}.`
+        : rich`Ohjelma maksaa itsensä takaisin, jos se saa vuosittain vähintään ${strong(customers(need))} jäämään. Arvioit, että heitä jää ${strong(expected.text)} ja takaisinmaksuaika on ${strong(payback)}.`,
     breaksEven: (need) =>
       rich`Ohjelma tuottaa tasan kustannuksensa: se saa vuosittain ${strong(customers(need))} jäämään, ja juuri niin monta tarvitaan.`,
     fallsShort: (need, expected, horizon) =>
-      rich`Ohjelman pitäisi saada vuosittain vähintään ${strong(customers(need))} jäämään, jotta se maksaisi itsensä takaisin ${horizonIn(horizon)}. Arvioit, että ${strong(expected.text)} jää.`,
+      rich`Ohjelman pitäisi saada vuosittain vähintään ${strong(customers(need))} jäämään, jotta se maksaisi itsensä takaisin ${horizonIn(horizon)} nykyrahassa. Arvioit, että heitä jää ${strong(expected.text)}.`,
     paysAnyway: (expected, payback) =>
       payback === null
         ? rich`Suositukset ja ristiinmyynti riittävät maksamaan ohjelman. Lisäksi arvioit, että se saa vuosittain ${strong(customers(expected))} jäämään.`
@@ -47,7 +47,7 @@ export const answer: AnswerWords = {
       own: 'lisämyyntiä tyytyväistä asiakasta kohti omilla luvuillasi',
     },
     defensible: 'perusteltavissa:',
-    defensibleNote: 'katteena, siitä mitä tehdään',
+    defensibleNote: 'katteena, oletuksillasi',
     revenueUpliftYearOne: 'säilynyttä liikevaihtoa pienemmän poistuman ansiosta, 1. vuosi',
     revenueUplift: (horizon) => `säilynyttä liikevaihtoa pienemmän poistuman ansiosta, ${inTotal(horizon)}`,
     npv: (horizon) => `${ofYears(horizon)} nettonykyarvo: kate miinus kustannukset`,

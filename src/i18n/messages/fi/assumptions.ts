@@ -3,22 +3,22 @@ import type { AssumptionsWords } from '../assumptions-words';
 export const words: AssumptionsWords = {
   inputs: {
     retentionFollowThrough: {
-      label: 'Uusintaosto: toteutuu luvatusta',
+      label: 'Uusintaosto: toteutuva osuus',
       hint: 'sanotusta',
       help: 'Kuinka suuri osa niistä, jotka sanovat ostavansa uudelleen, myös ostaa. Tutkimukset ovat eri mieltä: joissakin aikeet pitävät keskimäärin paikkansa, toisissa jo kysyminen kasvattaa lukuja.',
     },
     crossSellFollowThrough: {
-      label: 'Ristiinmyynti: toteutuu luvatusta',
+      label: 'Ristiinmyynti: toteutuva osuus',
       hint: 'sanotusta',
       help: 'Kuinka suuri osa niistä, jotka sanovat ostavansa muutakin, myös ostaa. Emme löytäneet tutkimusta, jossa tämä olisi mitattu.',
     },
     referralFollowThrough: {
-      label: 'Suosittelu: toteutuu luvatusta',
+      label: 'Suosittelu: toteutuva osuus',
       hint: 'sanotusta',
       help: 'Kuinka suuri osa niistä, jotka aikovat suositella, myös suosittelee. Yhdessä tutkimuksen yrityksistä 68 % aikoi ja 33 % suositteli, toisessa 81 % ja 30 %.',
     },
     referralConversionFollowThrough: {
-      label: 'Osto suosituksesta: toteutuu luvatusta',
+      label: 'Osto suosituksesta: toteutuva osuus',
       hint: 'sanotusta',
       help: 'Kyselyssä kysytään, vaikuttaako suositus. Harva sen kuullut ostaa. Tutkimusnäytön mukaan ostajia on 8,5 % kuulijoista.',
     },
@@ -139,9 +139,9 @@ export const words: AssumptionsWords = {
         own: 'Omat kertoimet',
       },
       short: {
-        evidence: 'puheet tutkimusnäytön mukaan',
-        published: 'puheet kuten julkaistu',
-        own: 'puheet omin kertoimin',
+        evidence: 'vastaukset korjattu tutkimusnäytöllä',
+        published: 'vastaukset kuten julkaistu',
+        own: 'vastaukset omin kertoimin',
       },
     },
     counterfactual: {
@@ -170,8 +170,8 @@ export const words: AssumptionsWords = {
     },
     retentionShape: {
       legend: 'Lähtevätkö kaikki samalla todennäköisyydellä?',
-      help: 'Todellisuudessa asiakkaat eroavat: jäljelle jäävät uskolliset, joten pysyvyys kasvaa ajan myötä. Tämä muuttaa elinkaariarvoja, ei laskelmaa.',
-      values: { constant: 'Kyllä, yksi pysyvyys', sBG: 'Eivät, asiakkaat eroavat (sBG)' },
+      help: 'Todellisuudessa asiakkaat eroavat: jäljelle jäävät uskolliset, joten pysyvyys kasvaa ajan myötä. Tämä muuttaa vain tämän taulukon elinkaariarvoja.',
+      values: { constant: 'Kyllä, kaikilla sama pysyvyys', sBG: 'Eivät, asiakkaat eroavat (sBG)' },
       short: { constant: 'yksi pysyvyys', sBG: 'pysyvyys kasvaa ajan myötä' },
     },
   },
@@ -195,6 +195,8 @@ export const words: AssumptionsWords = {
     'Kaikki ovat jo tyytyväisiä, joten muiden pysyvyyttä ei voi laskea. Anna ”tyytyväisiä nyt” alle 100 % tai anna poistuman pienennys itse.',
   marketSizeMissing: (reproduction) =>
     `Jokainen tyytyväinen asiakas toisi vuodessa ${reproduction} uutta, joten suositukset kasvaisivat rajatta. Anna markkinan koko tai valitse yksi sukupolvi.`,
+  nothingTakenOff:
+    'Vielä ei vähennetä mitään: tyytymättömien osuudet alla ovat nollia. Anna ne tai käytä julkaistuja suhdelukuja.',
   derivedCut: (cut) => `Tästä seuraava poistuman pienennys: ${cut}.`,
   reproduction: (reproduction) => `Uusia asiakkaita tyytyväistä asiakasta kohti vuodessa: ${reproduction}.`,
   diesOut: (chance) => `Yhden asiakkaan aloittama suositusketju sammuu todennäköisyydellä ${chance}.`,

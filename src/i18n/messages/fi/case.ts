@@ -6,14 +6,18 @@ import type { CaseWords } from '../case-words';
 const inYears = ({ value, text }: Counted): string => (value === 1 ? 'vuodessa' : `${text} vuodessa`);
 const inTotal = ({ value, text }: Counted): string => (value === 1 ? '1 vuosi' : `${text} vuotta yhteensä`);
 
+const asiakasta = (count: { readonly value: number; readonly text: string }): string =>
+  `${count.text} ${count.value === 1 ? 'asiakas' : 'asiakasta'}`;
+
 export const words: CaseWords = {
   waterfall: {
-    title: (published, defensible) => `Julkaistusta luvusta ${published} on perusteltavissa ${defensible}`,
+    title: (published, defensible) =>
+      `Julkaistun kaavan luvusta ${published} perusteltavissa on ${defensible}`,
     subtitle: 'Yhtä tyytyväistä asiakasta ja ostokertaa kohti, ennen ohjelman kustannuksia',
     summary: ({ published, followed, incremental, defensible }) =>
       `Kyselyn kaava antaa myyntiä ${published}. Kun lasketaan vain se, mitä ihmiset todella tekevät, jää ${followed}, ilman muutenkin tapahtuvaa myyntiä ${incremental} ja katteena ${defensible}.`,
     steps: {
-      published: 'Julkaistu luku',
+      published: 'Julkaistulla kaavalla',
       followThrough: 'Mitä tehdään, ei mitä sanotaan',
       counterfactual: 'Mitä tapahtuisi muutenkin',
       margin: 'Myynnin kulut',
@@ -82,7 +86,7 @@ export const words: CaseWords = {
       'Lähteet lasketaan tässä järjestyksessä: jäävät asiakkaat, sitten suosituksista tulleet, sitten näiden kaikkien lisäostot. Kahden vaikutuksen yhteinen osa on jälkimmäisessä.',
   },
   guard: {
-    title: 'Kahteen kertaan laskemisen vahti',
+    title: 'Kahteen kertaan lasketut eurot',
     twice: (naive, twice) =>
       rich`Jos jokaisen uuden tyytyväisen asiakkaan julkaistu arvo laskettaisiin yhteen jäävien asiakkaiden vuoden liikevaihdon kanssa, tulos olisi ${strong(naive)}; siitä ${strong(twice)} on samoja uusintaostoja kahteen kertaan. Kannattavuuslaskelmassa ne ovat vain kerran.`,
     nothing:
@@ -152,5 +156,22 @@ export const words: CaseWords = {
     reproduction: (r0) =>
       `Luvuista seuraa, että yksi asiakas toisi ${r0} uutta (suosittelee × tavoittaa × ostaa). Yli yhden luku ruokkisi itseään loputtomasti: pidä kaavaa ylärajana.`,
     source: 'Kaavan lähde',
+  },
+  customersKept: {
+    unknown: 'Laskelmaa ei voi tehdä näistä luvuista',
+    more: (difference, horizon) =>
+      `${asiakasta(difference)} enemmän kuin ilman ohjelmaa, kun ${horizon} on kulunut`,
+    fewer: (difference, horizon) =>
+      `${asiakasta(difference)} vähemmän kuin ilman ohjelmaa, kun ${horizon} on kulunut`,
+    same: (horizon) => `Asiakkaita on yhtä paljon kuin ilman ohjelmaa, kun ${horizon} on kulunut`,
+    none: 'Asiakkaita ei ole, joten pidettäviäkään ei ole',
+    subtitle: (horizon) => `Asiakasmäärä ohjelman kanssa ja ilman, ${horizon}`,
+    summary: (ends) =>
+      `Kun ${ends.horizon} on kulunut, asiakkaita on ohjelman kanssa ${ends.with} ja ilman ohjelmaa ${ends.without}.`,
+    with: 'ohjelmalla',
+    without: 'ilman',
+    difference: 'ero',
+    time: 'Aika',
+    now: 'nyt',
   },
 };

@@ -5,9 +5,6 @@ const compared = ({ direction, difference }: Comparison, to: string): string => 
   return `${difference} ${direction === 'more' ? 'enemmän' : 'vähemmän'} kuin ${to}`;
 };
 
-const asiakasta = (count: { readonly value: number; readonly text: string }): string =>
-  `${count.text} ${count.value === 1 ? 'asiakas' : 'asiakasta'}`;
-
 export const charts: ChartWords = {
   showAsTable: 'Näytä taulukkona',
   customerValue: {
@@ -18,31 +15,16 @@ export const charts: ChartWords = {
     titleZero: 'Tyytyväinen asiakas ei tuo lisämyyntiä näillä luvuilla',
     titleUnknown: 'Oman asiakkaan arvoa ei voi laskea näillä luvuilla',
     subtitle: (purchase, reach) =>
-      `Lisämyynti tyytyväistä asiakasta ja ostokierrosta kohden, ostos ${purchase}, tavoitettuja ${reach}`,
+      `Lisämyynti tyytyväistä asiakasta ja ostokertaa kohden, ostos ${purchase}, tavoitettuja ${reach}`,
     summary: ({ own, b2b, b2c }) =>
-      `Yhden tyytyväisen asiakkaan lisämyynti ostokierrosta kohden: oma ${own}, B2B ${b2b}, B2C ${b2c}.`,
+      `Yhden tyytyväisen asiakkaan lisämyynti ostokertaa kohden: oma ${own}, B2B ${b2b}, B2C ${b2c}.`,
     rows: { own: 'Oma', b2b: 'B2B', b2c: 'B2C' },
     parts: { retention: 'Pysyvyys', crossSell: 'Ristiinmyynti', referral: 'Suosittelu' },
     total: 'Yhteensä',
     part: 'Osa',
   },
-  customersKept: {
-    more: (difference, horizon) =>
-      `${asiakasta(difference)} enemmän kuin ilman ohjelmaa, kun ${horizon} on kulunut`,
-    fewer: (difference, horizon) =>
-      `${asiakasta(difference)} vähemmän kuin ilman ohjelmaa, kun ${horizon} on kulunut`,
-    same: (horizon) => `Asiakkaita on yhtä paljon kuin ilman ohjelmaa, kun ${horizon} on kulunut`,
-    none: 'Asiakkaita ei ole, joten pidettäviäkään ei ole',
-    subtitle: (horizon) => `Asiakasmäärä ohjelman kanssa ja ilman, ${horizon}`,
-    summary: (ends) =>
-      `Kun ${ends.horizon} on kulunut, asiakkaita on ohjelman kanssa ${ends.with} ja ilman ohjelmaa ${ends.without}.`,
-    with: 'ohjelmalla',
-    without: 'ilman',
-    difference: 'ero',
-    time: 'Aika',
-    now: 'nyt',
-  },
   cumulativeValue: {
+    unknown: 'Laskelmaa ei voi tehdä näistä luvuista',
     payback: (duration) => `Takaisinmaksuaika on ${duration}`,
     atOnce: 'Tuotot kattavat kulut heti alusta alkaen',
     never: (shortfall, horizon) =>

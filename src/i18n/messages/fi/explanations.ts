@@ -5,23 +5,23 @@ export const words: ExplanationsWords = {
   results: {
     satisfiedCustomerValue: {
       name: 'Lisämyynti tyytyväistä asiakasta kohden',
-      text: 'Mitä yksi tyytyväinen asiakas tuo yhdellä ostokierroksella: oman uusintaostonsa, muiden tuotteiden ostot ja niiden ihmisten ostot, joille hän suosittelee. Luku on bruttomyyntiä eikä siitä ole vähennetty mitään. Se perustuu siihen, mitä ihmiset sanovat tekevänsä, joten pidä sitä ylärajana.',
+      text: 'Mitä yksi tyytyväinen asiakas tuo yhdellä ostokerralla: oman uusintaostonsa, muiden tuotteiden ostot ja niiden ihmisten ostot, joille hän suosittelee. Luku on bruttomyyntiä eikä siitä ole vähennetty mitään. Se perustuu siihen, mitä ihmiset sanovat tekevänsä, joten pidä sitä ylärajana.',
     },
     retentionPart: {
       name: 'Uusintaostojen osuus',
-      text: 'Keskiostos kerrottuna niiden tyytyväisten asiakkaiden osuudella, jotka sanovat ostavansa uudelleen. Bruttomyyntiä yhdeltä ostokierrokselta.',
+      text: 'Keskiostos kerrottuna niiden tyytyväisten asiakkaiden osuudella, jotka sanovat ostavansa uudelleen. Bruttomyyntiä yhdeltä ostokerralta.',
     },
     crossSellPart: {
       name: 'Ristiinmyynnin osuus',
-      text: 'Keskiostos kerrottuna niiden tyytyväisten asiakkaiden osuudella, jotka sanovat ostavansa muutakin. Bruttomyyntiä yhdeltä ostokierrokselta. Kaava olettaa, että muu ostos on keskiostoksen suuruinen.',
+      text: 'Keskiostos kerrottuna niiden tyytyväisten asiakkaiden osuudella, jotka sanovat ostavansa muutakin. Bruttomyyntiä yhdeltä ostokerralta. Kaava olettaa, että muu ostos on keskiostoksen suuruinen.',
     },
     referralPart: {
       name: 'Suosittelun osuus',
-      text: 'Keskiostos kerrottuna niiden uusien ostajien määrällä, jotka yksi tyytyväinen asiakas toisi suosittelemalla. Bruttomyyntiä yhdeltä ostokierrokselta. Luku riippuu eniten tavoitettujen määrästä, jota kukaan ei ole mitannut.',
+      text: 'Keskiostos kerrottuna niiden uusien ostajien määrällä, jotka yksi tyytyväinen asiakas toisi suosittelemalla. Bruttomyyntiä yhdeltä ostokerralta. Luku riippuu eniten tavoitettujen määrästä, jota kukaan ei ole mitannut.',
     },
     multiplier: {
       name: 'Kerroin',
-      text: 'Kuinka monen keskiostoksen arvoinen yksi tyytyväinen asiakas on yhdellä ostokierroksella. Kaava ilman rahaa: kerroin on sama, oli ostos pieni tai suuri.',
+      text: 'Kuinka monen keskiostoksen arvoinen yksi tyytyväinen asiakas on yhdellä ostokerralla. Kaava ilman rahaa: kerroin on sama, oli ostos pieni tai suuri.',
     },
     parityReach: {
       name: 'Tasapainopiste suosittelussa',
@@ -29,11 +29,11 @@ export const words: ExplanationsWords = {
     },
     referralReproduction: {
       name: 'Uusia asiakkaita yhtä asiakasta kohden',
-      text: 'Kuinka monta uutta asiakasta yksi asiakas toisi suosittelemalla yhdellä ostokierroksella. Jos luku on yli yhden, kasvu ruokkisi itseään loputtomasti. Niin ei todellisuudessa käy, joten suuri luku kertoo, että kyselyn osuudet ovat ylärajoja.',
+      text: 'Kuinka monta uutta asiakasta yksi asiakas toisi suosittelemalla yhdellä ostokerralla. Jos luku on yli yhden, kasvu ruokkisi itseään loputtomasti. Niin ei todellisuudessa käy, joten suuri luku kertoo, että kyselyn osuudet ovat ylärajoja.',
     },
     defensibleCustomerValue: {
-      name: 'Puolustettava arvo tyytyväistä asiakasta kohden',
-      text: 'Sama arvo, kun siitä on karsittu kolme asiaa: se, mitä ihmiset sanovat mutta eivät tee, se, mitä tapahtuisi muutenkin, ja myynnin muuttuvat kulut. Jäljelle jää myyntikate yhdeltä ostokierrokselta ennen ohjelman kustannuksia. Tämän luvun voi viedä talousjohtajalle.',
+      name: 'Perusteltavissa oleva arvo tyytyväistä asiakasta kohden',
+      text: 'Sama arvo, kun siitä on vähennetty oletuksissa valitut asiat: mitä ihmiset sanovat mutta eivät tee, mitä tapahtuisi muutenkin, ja myynnin muuttuvat kulut. Jäljelle jää myyntikate yhdeltä ostokerralta ennen ohjelman kustannuksia. Luku on yhtä perusteltu kuin oletukset: jos mitään ei vähennetä, se on vain julkaistun arvon kate.',
     },
     churnAfter: {
       name: 'Poistuma ohjelman jälkeen',
@@ -318,7 +318,7 @@ export const words: ExplanationsWords = {
     more: (name) => `Miten ${name} lasketaan?`,
     back: (name) => `Takaisin: ${name}`,
     ofSegment: (segment) => `Kyselyn luvut: ${segment}`,
-    contradiction: 'Lähtöluvut ovat ristiriidassa keskenään, joten laskettavaa ei ole.',
+    contradiction: 'Laskettavaa ei ole: syy on yllä.',
     choiceOrigin: 'valinta',
     close: 'Sulje',
   },

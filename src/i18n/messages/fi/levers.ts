@@ -112,14 +112,11 @@ export const levers: LeverWords = {
   about: (label) => `Selitys ja lähde: ${label}`,
   valueOf: (label) => `${label}, arvo`,
   origin: { benchmark: 'kyselystä', example: 'esimerkki', illustration: 'esimerkki', own: 'oma' },
-  originOwn: (start) => ended(`Oma arvosi. Alkuarvo oli ${start}`),
-  originExample: 'Esimerkkiarvo, jolla laskelma alkaa. Sillä ei ole lähdettä: vaihda tilalle oma lukusi.',
   originKind: {
     stated: 'Mitä vastaajat sanoivat tekevänsä, ei mitä he tekivät.',
     illustration: 'Lähteen oma laskuesimerkki, ei mittaustulos.',
   },
   labelled: (label, text) => `${label}: ${text}`,
-  useValue: (value, segment) => `Käytä arvoa ${value} (${segment})`,
   source: 'Lähde',
   sourceDate: (date) => `julkaistu ${date}`,
   sourceDateDoubtful:
@@ -130,12 +127,6 @@ export const levers: LeverWords = {
   parity: (reach) =>
     `Kun k on ${reach}, suosittelu on yhtä arvokasta kuin pysyvyys ja ristiinmyynti yhteensä.`,
   breakEvenAt: (value) => ended(`Nollatulos, kun arvo on ${value}`),
-  curveOf: {
-    satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden',
-    defensibleCustomerValue: 'Perusteltavissa oleva arvo tyytyväistä asiakasta kohden',
-    npv: 'Nettonykyarvo',
-  },
-  curveRange: (curve, from, to) => `${curve} säätimen koko alueella: ${from} … ${to}.`,
   churnCutBasis: {
     legend: 'Prosenttiyksikköjä vai prosentteja?',
     points: (cut, from, to) => `${cut} prosenttiyksikköä: ${from} → ${to}`,

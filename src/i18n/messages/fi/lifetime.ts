@@ -2,7 +2,8 @@ import type { LifetimeWords } from '../lifetime-words';
 
 export const words: LifetimeWords = {
   title: 'Asiakkaan elinkaariarvo ennen ja jälkeen',
-  subtitle: 'Yhden asiakkaan kate. Toinen näkymä samaan pysyvyyden rahaan: ei lisätä kannattavuuslaskelmaan',
+  subtitle: 'Yhden asiakkaan kate. Samaa rahaa toisesta näkökulmasta: ei lisätä kannattavuuslaskelmaan',
+  noEnd: 'ääretön',
   columns: { measure: 'Laskutapa', before: 'Nyt', after: 'Ohjelman jälkeen', uplift: 'Muutos' },
   measures: {
     constant: {
@@ -49,7 +50,7 @@ export const words: LifetimeWords = {
   comparison: {
     title: 'Missä yksi pysyvyys menee vikaan',
     finding: (year, oneRate, sbg) =>
-      `${year}. vuoden asiakas tuo vielä ${sbg} maksua, ei ${oneRate}, kuten yksi pysyvyys väittää.`,
+      `Asiakas, jolla on menossa ${year}. vuosi, tuo vielä ${sbg} maksua, ei ${oneRate}, kuten yksi pysyvyys väittää.`,
     columns: {
       year: 'Vuosi',
       survivalOneRate: 'Jäljellä, yksi pysyvyys',

@@ -10,7 +10,7 @@ export const words: SourcesWords = {
     title: 'Mitä ihmiset sanovat: kaavan taustalla oleva kysely',
     lead: 'Osuudet ovat vastauksia kyselyyn. Ne kertovat, mitä ihmiset arvelevat tekevänsä hyvän kokemuksen jälkeen, eivät sitä, mitä he tekivät. Kyselyssä ei ole aikaväliä, joten ”ostaa uudelleen” ei ole vuosittainen pysyvyys.',
     formula:
-      'Yhden tyytyväisen asiakkaan arvo = keskiostos × (pysyvyys + ristiinmyynti + suositteluaste × k × suosituksen perusteella ostavat). Luku on yhden ostokierroksen myyntiä: kuluja ei ole vähennetty, eikä sitä, mikä olisi myyty joka tapauksessa.',
+      'Yhden tyytyväisen asiakkaan arvo = keskiostos × (pysyvyys + ristiinmyynti + suositteluaste × k × suosituksen perusteella ostavat). Luku on yhden ostokerran myyntiä: kuluja ei ole vähennetty, eikä sitä, mikä olisi myyty joka tapauksessa.',
     asPublished: 'Näin se on julkaistu',
     wording: {
       retention: '”81 % suomalaisista ostaa uudelleen, kun kokemus on ollut positiivinen.”',

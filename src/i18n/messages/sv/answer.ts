@@ -13,7 +13,7 @@ export const answer: AnswerWords = {
     breaksEven: (need) =>
       rich`Programmet går precis ihop: det behåller ${strong(`${customers(need)} per år`)}, exakt så många som behövs.`,
     fallsShort: (need, expected, horizon) =>
-      rich`Programmet skulle behöva behålla minst ${strong(`${customers(need)} per år`)} för att betala sig inom ${horizon.text} år. Du räknar med ${strong(expected.text)}.`,
+      rich`Programmet skulle behöva behålla minst ${strong(`${customers(need)} per år`)} för att betala sig inom ${horizon.text} år i dagens penningvärde. Du räknar med ${strong(expected.text)}.`,
     paysAnyway: (expected, payback) =>
       payback === null
         ? rich`Rekommendationer och korsförsäljning räcker för att betala programmet. Dessutom väntar du dig att ${strong(`${customers(expected)} om året`)} stannar.`
@@ -45,7 +45,7 @@ export const answer: AnswerWords = {
       own: 'extra försäljning per nöjd kund, med egna siffror',
     },
     defensible: 'går att försvara:',
-    defensibleNote: 'som marginal, av det folk gör',
+    defensibleNote: 'som marginal, enligt antagandena',
     revenueUpliftYearOne: 'intäkter tack vare lägre bortfall, första året',
     revenueUplift: (horizon) => `intäkter tack vare lägre bortfall, totalt över ${horizon.text} år`,
     npv: (horizon) => `nettonuvärde över ${horizon.text} år: marginal minus kostnader`,

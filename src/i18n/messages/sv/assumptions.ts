@@ -3,22 +3,22 @@ import type { AssumptionsWords } from '../assumptions-words';
 export const words: AssumptionsWords = {
   inputs: {
     retentionFollowThrough: {
-      label: 'Återköp: blir av det som sägs',
+      label: 'Återköp: andel som genomförs',
       hint: 'av det sagda',
       help: 'Hur stor del av dem som säger att de köper igen som gör det. Studierna är oense: i några stämmer avsikterna i snitt, i andra driver redan frågan upp siffrorna.',
     },
     crossSellFollowThrough: {
-      label: 'Korsförsäljning: blir av det som sägs',
+      label: 'Korsförsäljning: andel som genomförs',
       hint: 'av det sagda',
       help: 'Hur stor del av dem som säger att de köper annat också som gör det. Vi hittade ingen studie som har mätt det.',
     },
     referralFollowThrough: {
-      label: 'Rekommendation: blir av det som sägs',
+      label: 'Rekommendation: andel som genomförs',
       hint: 'av det sagda',
       help: 'Hur stor del av dem som tänker rekommendera som gör det. I ett av studiens företag tänkte 68 % och gjorde 33 %, i ett annat 81 % och 30 %.',
     },
     referralConversionFollowThrough: {
-      label: 'Köp på råd: blir av det som sägs',
+      label: 'Köp på råd: andel som genomförs',
       hint: 'av det sagda',
       help: 'Undersökningen frågar om en rekommendation påverkar. Få av dem som hör en köper. Enligt forskningen köper 8,5 % av dem som fått höra.',
     },
@@ -80,7 +80,7 @@ export const words: AssumptionsWords = {
     marketSize: {
       label: 'Personer som går att vinna',
       hint: 'marknadens storlek',
-      help: 'Hur många personer rekommendationer över huvud taget kan nå på er marknad. 0 betyder att inget anges. Används bara när rekommendationerna förökar sig.',
+      help: 'Hur många personer rekommendationer över huvud taget kan nå på er marknad. 0 betyder att inget anges. Används bara när de rekommenderade rekommenderar vidare.',
     },
     sbgAlpha: {
       label: 'sBG α',
@@ -161,14 +161,17 @@ export const words: AssumptionsWords = {
     },
     referralGenerations: {
       legend: 'Rekommenderar de rekommenderade också?',
-      help: 'En generation är den försiktiga tolkningen. Förökning kräver en marknadsstorlek så snart en kund ger en eller flera nya.',
-      values: { one: 'Nej, en generation', compounding: 'Ja, rekommendationerna förökar sig' },
-      short: { one: 'rekommendationer: en generation', compounding: 'rekommendationerna förökar sig' },
+      help: 'En generation är den försiktiga tolkningen. Spridning kräver en marknadsstorlek så snart en kund ger en eller flera nya.',
+      values: { one: 'Nej, en generation', compounding: 'Ja, de rekommenderar vidare' },
+      short: {
+        one: 'rekommendationer: en generation',
+        compounding: 'de rekommenderade rekommenderar vidare',
+      },
     },
     retentionShape: {
       legend: 'Lämnar alla kunder lika ofta?',
-      help: 'I verkligheten skiljer sig kunderna: de trogna blir kvar, så lojaliteten stiger med tiden. Det ändrar livstidsvärdena, inte kalkylen.',
-      values: { constant: 'Ja, en och samma lojalitet', sBG: 'Nej, kunderna skiljer sig (sBG)' },
+      help: 'I verkligheten skiljer sig kunderna: de trogna blir kvar, så lojaliteten stiger med tiden. Det ändrar bara livstidsvärdena i den här tabellen.',
+      values: { constant: 'Ja, samma för alla', sBG: 'Nej, kunderna skiljer sig (sBG)' },
       short: { constant: 'en lojalitet för alla', sBG: 'lojaliteten stiger med tiden' },
     },
   },
@@ -192,6 +195,8 @@ export const words: AssumptionsWords = {
     'Alla är redan nöjda, så de övrigas lojalitet går inte att härleda. Ange ”nöjda nu” under 100 %, eller ange minskningen själv.',
   marketSizeMissing: (reproduction) =>
     `Varje nöjd kund skulle ge ${reproduction} nya om året, så rekommendationerna skulle växa utan gräns. Ange marknadens storlek eller välj en generation.`,
+  nothingTakenOff:
+    'Ännu dras inget av: de missnöjdas andelar nedan är noll. Ange dem eller använd publicerade kvoter.',
   derivedCut: (cut) => `Minskningen av bortfallet som följer: ${cut}.`,
   reproduction: (reproduction) => `Nya kunder per nöjd kund och år: ${reproduction}.`,
   diesOut: (chance) => `En kedja av rekommendationer från en kund dör ut med sannolikheten ${chance}.`,

@@ -4,14 +4,17 @@ import type { CaseWords } from '../case-words';
 
 const years = ({ text }: Counted): string => `${text} år`;
 
+const kunder = (count: { readonly value: number; readonly text: string }, comparative: string): string =>
+  `${count.text} ${comparative} ${count.value === 1 ? 'kund' : 'kunder'}`;
+
 export const words: CaseWords = {
   waterfall: {
-    title: (published, defensible) => `Av publicerade ${published} går ${defensible} att försvara`,
+    title: (published, defensible) => `Av formelns ${published} går ${defensible} att försvara`,
     subtitle: 'Per nöjd kund och köptillfälle, före programmets kostnader',
     summary: ({ published, followed, incremental, defensible }) =>
       `Undersökningens formel ger ${published} i försäljning. Av det människor verkligen gör återstår ${followed}, utan det som ändå skulle ske ${incremental} och som marginal ${defensible}.`,
     steps: {
-      published: 'Som publicerat',
+      published: 'Enligt den publicerade formeln',
       followThrough: 'Vad folk gör, inte säger',
       counterfactual: 'Vad som ändå skulle ske',
       margin: 'Försäljningens kostnader',
@@ -151,5 +154,20 @@ export const words: CaseWords = {
     reproduction: (r0) =>
       `Siffrorna innebär att en kund skulle ge ${r0} nya (rekommenderar × når × köper). Allt över ett skulle växa utan gräns: se formeln som en övre gräns.`,
     source: 'Formelns källa',
+  },
+  customersKept: {
+    unknown: 'Kalkylen går inte att göra med de här värdena',
+    more: (difference, horizon) => `${kunder(difference, 'fler')} efter ${horizon} än utan programmet`,
+    fewer: (difference, horizon) => `${kunder(difference, 'färre')} efter ${horizon} än utan programmet`,
+    same: (horizon) => `Programmet ändrar inte antalet kunder på ${horizon}`,
+    none: 'Det finns inga kunder och därför inga att behålla',
+    subtitle: (horizon) => `Antal kunder med och utan programmet, under ${horizon}`,
+    summary: (ends) =>
+      `Efter ${ends.horizon} är kunderna ${ends.with} med programmet och ${ends.without} utan det.`,
+    with: 'med',
+    without: 'utan',
+    difference: 'skillnad',
+    time: 'Tid',
+    now: 'nu',
   },
 };

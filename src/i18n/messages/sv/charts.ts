@@ -5,9 +5,6 @@ const compared = ({ direction, difference }: Comparison, to: string): string =>
     ? `lika mycket som ${to}`
     : `${difference} ${direction === 'more' ? 'mer' : 'mindre'} än ${to}`;
 
-const kunder = (count: { readonly value: number; readonly text: string }, comparative: string): string =>
-  `${count.text} ${comparative} ${count.value === 1 ? 'kund' : 'kunder'}`;
-
 export const charts: ChartWords = {
   showAsTable: 'Visa som tabell',
   customerValue: {
@@ -26,21 +23,8 @@ export const charts: ChartWords = {
     total: 'Totalt',
     part: 'Del',
   },
-  customersKept: {
-    more: (difference, horizon) => `${kunder(difference, 'fler')} efter ${horizon} än utan programmet`,
-    fewer: (difference, horizon) => `${kunder(difference, 'färre')} efter ${horizon} än utan programmet`,
-    same: (horizon) => `Programmet ändrar inte antalet kunder på ${horizon}`,
-    none: 'Det finns inga kunder och därför inga att behålla',
-    subtitle: (horizon) => `Antal kunder med och utan programmet, under ${horizon}`,
-    summary: (ends) =>
-      `Efter ${ends.horizon} är kunderna ${ends.with} med programmet och ${ends.without} utan det.`,
-    with: 'med',
-    without: 'utan',
-    difference: 'skillnad',
-    time: 'Tid',
-    now: 'nu',
-  },
   cumulativeValue: {
+    unknown: 'Kalkylen går inte att göra med de här värdena',
     payback: (duration) => `Pengarna är tillbaka efter ${duration}`,
     atOnce: 'Intäkterna täcker kostnaderna från första början',
     never: (shortfall, horizon) => `Ingen återbetalning: ${shortfall} saknas efter ${horizon}`,

@@ -33,7 +33,7 @@ export const words: ExplanationsWords = {
     },
     defensibleCustomerValue: {
       name: 'Försvarbart värde per nöjd kund',
-      text: 'Samma värde efter tre avdrag: det som människor säger men inte gör, det som skulle hända ändå och försäljningens rörliga kostnader. Kvar blir bruttomarginal under en köpcykel, före programmets kostnader. Det är siffran att ta med till ekonomichefen.',
+      text: 'Samma värde efter de avdrag som antagandena gör: det som människor säger men inte gör, det som skulle hända ändå och försäljningens rörliga kostnader. Kvar blir bruttomarginal under en köpcykel, före programmets kostnader. Siffran håller lika bra som antagandena: utan avdrag är den bara marginalen på det publicerade värdet.',
     },
     churnAfter: {
       name: 'Kundbortfall efter programmet',
@@ -318,7 +318,7 @@ export const words: ExplanationsWords = {
     more: (name) => `Så räknas: ${name}`,
     back: (name) => `Tillbaka till: ${name}`,
     ofSegment: (segment) => `Enkätens värden: ${segment}`,
-    contradiction: 'Indata motsäger varandra, så det finns inget att räkna.',
+    contradiction: 'Det finns inget att räkna: orsaken står ovan.',
     choiceOrigin: 'val',
     close: 'Stäng',
   },

@@ -111,14 +111,11 @@ export const levers: LeverWords = {
   about: (label) => `Förklaring och källa: ${label}`,
   valueOf: (label) => `${label}, värde`,
   origin: { benchmark: 'enkät', example: 'exempel', illustration: 'exempel', own: 'eget' },
-  originOwn: (start) => `Ditt eget värde. Startvärdet var ${start}.`,
-  originExample: 'Ett exempelvärde att börja med. Det har ingen källa: byt ut det mot din egen siffra.',
   originKind: {
     stated: 'Vad de svarande säger att de gör, inte vad de gjorde.',
     illustration: 'Källans eget räkneexempel, inte en mätning.',
   },
   labelled: (label, text) => `${label}: ${text}`,
-  useValue: (value, segment) => `Använd ${value} (${segment})`,
   source: 'Källa',
   sourceDate: (date) => `publicerad ${date}`,
   sourceDateDoubtful: 'Sidans eget datum kan inte stämma: det är äldre än artikeln som sidan hänvisar till.',
@@ -128,12 +125,6 @@ export const levers: LeverWords = {
   parity: (reach) =>
     `När k är ${reach} är rekommendationer värda lika mycket som återköp och korsförsäljning tillsammans.`,
   breakEvenAt: (value) => `Nollresultat vid ${value}.`,
-  curveOf: {
-    satisfiedCustomerValue: 'Värde per nöjd kund',
-    defensibleCustomerValue: 'Värde per nöjd kund som går att försvara',
-    npv: 'Nettonuvärde',
-  },
-  curveRange: (curve, from, to) => `${curve} över hela reglaget: ${from} till ${to}.`,
   churnCutBasis: {
     legend: 'Vad räknas minskningen i?',
     points: (cut, from, to) => `${cut} procentenheter: ${from} → ${to}`,

@@ -4,6 +4,7 @@ export const words: LifetimeWords = {
   title: 'Kundens livstidsvärde, före och efter',
   subtitle:
     'Marginalen från en kund. En annan bild av lojalitetens pengar: läggs aldrig till lönsamhetskalkylen',
+  noEnd: 'oändligt',
   columns: { measure: 'Räknesätt', before: 'I dag', after: 'Efter programmet', uplift: 'Förändring' },
   measures: {
     constant: {
