@@ -13,8 +13,8 @@ export function cumulativeValueSpec(
   const { years, cumulative, discountedCumulative } = results.series;
   const horizon = format.years(inputs.horizonYears);
   const rate = format.percent(inputs.discountRate);
-  const net = format.signedHeadlineMoney(cumulative.at(-1) ?? 0);
-  const discounted = format.signedHeadlineMoney(discountedCumulative.at(-1) ?? 0);
+  const net = format.signedHeadlineMoney(cumulative.at(-1) ?? NaN);
+  const discounted = format.signedHeadlineMoney(discountedCumulative.at(-1) ?? NaN);
   // Ten digits beside a line would leave no room for the line.
   const beside = (text: string, value: number) => (Math.abs(value) < 1e9 ? text : format.axisMoney(value));
   const title = results.verdict === null ? words.unknown : finding(results, horizon, words, format);
