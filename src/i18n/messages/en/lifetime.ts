@@ -9,22 +9,28 @@ export const words: LifetimeWords = {
     constant: {
       existing: {
         name: 'Existing customer',
-        note: 'First margin after one year, if the customer stays (Gupta and Lehmann).',
+        note: 'First margin after one year, if the customer stays: m × r / (1 + i − r), with margin m, retention r and rate i (Gupta and Lehmann).',
       },
       withinHorizon: {
         name: 'Existing customer, within the horizon',
-        note: 'As above, later years left out.',
+        note: 'As above, later years left out: m × q × (1 − qᵀ) / (1 − q), with q = r / (1 + i).',
       },
-      new: { name: 'New customer', note: 'First purchase now, counted in full (textbook convention).' },
+      new: {
+        name: 'New customer',
+        note: 'First purchase now, counted in full: m × (1 + i) / (1 + i − r) (textbook convention).',
+      },
       years: { name: 'Years as a customer', note: 'On average, the first one included: 1 / churn.' },
     },
     sBG: {
       existing: {
         name: 'Customer before the first renewal',
-        note: 'Residual value (DERL): just before the renewal, first payment not discounted (Fader and Hardie).',
+        note: 'Residual value (DERL): just before the renewal, first payment not discounted: m × DERL (Fader and Hardie). The programme lowers every customer’s own churn by the same part.',
       },
       withinHorizon: { name: 'Within the horizon', note: 'Later years left out.' },
-      new: { name: 'New customer', note: 'First payment now, then renewals that become more certain (DEL).' },
+      new: {
+        name: 'New customer',
+        note: 'First payment now, then renewals that become more certain: m × DEL.',
+      },
       years: { name: 'Years as a customer', note: 'On average, the first one included.' },
     },
   },

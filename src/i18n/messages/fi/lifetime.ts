@@ -9,22 +9,25 @@ export const words: LifetimeWords = {
     constant: {
       existing: {
         name: 'Nykyinen asiakas',
-        note: 'Ensimmäinen kate vuoden kuluttua, jos asiakas pysyy (Gupta ja Lehmann).',
+        note: 'Ensimmäinen kate vuoden kuluttua, jos asiakas pysyy: m × r / (1 + i − r), jossa m on kate, r pysyvyys ja i korko (Gupta ja Lehmann).',
       },
       withinHorizon: {
         name: 'Nykyinen asiakas, jakson aikana',
-        note: 'Kuten edellä, myöhemmät vuodet pois.',
+        note: 'Kuten edellä, myöhemmät vuodet pois: m × q × (1 − qᵀ) / (1 − q), jossa q = r / (1 + i).',
       },
-      new: { name: 'Uusi asiakas', note: 'Ensimmäinen osto heti ja täysimääräisenä (oppikirjojen tapa).' },
+      new: {
+        name: 'Uusi asiakas',
+        note: 'Ensimmäinen osto heti ja täysimääräisenä: m × (1 + i) / (1 + i − r) (oppikirjojen tapa).',
+      },
       years: { name: 'Vuosia asiakkaana', note: 'Keskimäärin, ensimmäinen mukaan lukien: 1 / poistuma.' },
     },
     sBG: {
       existing: {
         name: 'Asiakas ennen ensimmäistä uusintaa',
-        note: 'Jäljellä oleva arvo (DERL): juuri ennen uusintaa, ensimmäistä maksua ei diskontata (Fader ja Hardie).',
+        note: 'Jäljellä oleva arvo (DERL): juuri ennen uusintaa, ensimmäistä maksua ei diskontata: m × DERL (Fader ja Hardie). Ohjelma pienentää jokaisen asiakkaan omaa poistumaa samassa suhteessa.',
       },
       withinHorizon: { name: 'Jakson aikana', note: 'Myöhemmät vuodet pois.' },
-      new: { name: 'Uusi asiakas', note: 'Ensimmäinen maksu heti, sitten yhä varmempia uusintoja (DEL).' },
+      new: { name: 'Uusi asiakas', note: 'Ensimmäinen maksu heti, sitten yhä varmempia uusintoja: m × DEL.' },
       years: { name: 'Vuosia asiakkaana', note: 'Keskimäärin, ensimmäinen mukaan lukien.' },
     },
   },

@@ -10,19 +10,25 @@ export const words: LifetimeWords = {
     constant: {
       existing: {
         name: 'Befintlig kund',
-        note: 'Första marginalen om ett år, om kunden stannar (Gupta och Lehmann).',
+        note: 'Första marginalen om ett år, om kunden stannar: m × r / (1 + i − r), med marginalen m, lojaliteten r och räntan i (Gupta och Lehmann).',
       },
-      withinHorizon: { name: 'Befintlig kund, inom perioden', note: 'Som ovan, senare år utelämnade.' },
-      new: { name: 'Ny kund', note: 'Första köpet nu och fullt ut (läroböckernas sätt).' },
+      withinHorizon: {
+        name: 'Befintlig kund, inom perioden',
+        note: 'Som ovan, senare år utelämnade: m × q × (1 − qᵀ) / (1 − q), med q = r / (1 + i).',
+      },
+      new: {
+        name: 'Ny kund',
+        note: 'Första köpet nu och fullt ut: m × (1 + i) / (1 + i − r) (läroböckernas sätt).',
+      },
       years: { name: 'År som kund', note: 'I genomsnitt, det första medräknat: 1 / bortfall.' },
     },
     sBG: {
       existing: {
         name: 'Kund före första förnyelsen',
-        note: 'Återstående värde (DERL): strax före förnyelsen, första betalningen inte diskonterad (Fader och Hardie).',
+        note: 'Återstående värde (DERL): strax före förnyelsen, första betalningen inte diskonterad: m × DERL (Fader och Hardie). Programmet sänker varje kunds eget bortfall i samma grad.',
       },
       withinHorizon: { name: 'Inom perioden', note: 'Senare år utelämnade.' },
-      new: { name: 'Ny kund', note: 'Första betalningen nu, sedan allt säkrare förnyelser (DEL).' },
+      new: { name: 'Ny kund', note: 'Första betalningen nu, sedan allt säkrare förnyelser: m × DEL.' },
       years: { name: 'År som kund', note: 'I genomsnitt, det första medräknat.' },
     },
   },
