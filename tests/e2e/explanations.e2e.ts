@@ -62,6 +62,7 @@ for (const language of languages) {
 test('a step that is a result opens its own explanation, and leads back', async ({ page }) => {
   const simulator = new SimulatorPage(page);
   await simulator.open('#lang=en');
+  await simulator.showDetails();
   await page.locator('[data-explain=roi]').first().click();
   const dialog = page.locator('dialog[open]');
   await dialog.getByRole('button', { name: 'How is this computed: Cost' }).click();
