@@ -4,11 +4,10 @@ import { render } from 'vitest-browser-svelte';
 import App from '../src/App.svelte';
 import type { Language } from '../src/i18n/language';
 import { loadWords } from '../src/i18n/words';
-import { AddressBar } from '../src/state/address-bar';
-import type { LinkProblem } from '../src/state/link-problem';
 import { ScenarioStore } from '../src/state/scenario-store.svelte';
 import { Session } from '../src/state/session.svelte';
 import { Settings } from '../src/state/settings.svelte';
+import { openWorkspace } from '../src/state/workspace';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -20,15 +19,10 @@ async function startPage(language: Language = 'en') {
   const store = new ScenarioStore();
   const settings = new Settings(null, [language]);
   const session = new Session(store, settings, { language, words: await loadWords(language) });
-  let disconnect: (() => void) | undefined;
-  const connectAddress = (report: (problems: readonly LinkProblem[]) => void): AddressBar => {
-    const address = new AddressBar(store, session.screens, settings, window, report);
-    disconnect = address.connect();
-    return address;
-  };
-  const screen = await render(App, { props: { session, connectAddress } });
+  const screen = await render(App, { props: { session } });
+  session.work(openWorkspace(session, store.scenario, window, null));
   const stop = async () => {
-    disconnect?.();
+    session.workspace?.stop();
     await screen.unmount();
   };
   return { store, settings, session, screen, stop };

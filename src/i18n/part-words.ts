@@ -1,6 +1,8 @@
 import type { Language } from './language';
 import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
+import type { HistoryWords } from './messages/history-words';
+import type { CompareWords } from './messages/compare-words';
 import type { GoalsWords } from './messages/goals-words';
 import type { HelpWords } from './messages/help-words';
 import type { LifetimeWords } from './messages/lifetime-words';
@@ -17,6 +19,8 @@ export interface Parts {
   readonly linkProblems: LinkProblemWords;
   readonly sources: SourcesWords;
   readonly goals: GoalsWords;
+  readonly history: HistoryWords;
+  readonly compare: CompareWords;
   readonly explanations: ExplanationsWords;
 }
 export type PartId = keyof Parts;
@@ -58,6 +62,16 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/goals'),
     en: () => import('./messages/en/goals'),
     sv: () => import('./messages/sv/goals'),
+  },
+  history: {
+    fi: () => import('./messages/fi/history'),
+    en: () => import('./messages/en/history'),
+    sv: () => import('./messages/sv/history'),
+  },
+  compare: {
+    fi: () => import('./messages/fi/compare'),
+    en: () => import('./messages/en/compare'),
+    sv: () => import('./messages/sv/compare'),
   },
   explanations: {
     fi: () => import('./messages/fi/explanations'),

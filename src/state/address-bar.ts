@@ -1,8 +1,8 @@
 import type { Language } from '../i18n/language';
 import type { LinkProblem } from './link-problem';
-import { readLink } from './read-link';
+import { readAddress, type AddressNotes } from './read-address';
 import type { Scenario } from './scenario';
-import type { ScenarioStore } from './scenario-store.svelte';
+import type { ScenarioStore, Step } from './scenario-store.svelte';
 import type { ScreenId, Screens } from './screens.svelte';
 import type { Settings } from './settings.svelte';
 import { writeLink } from './write-link';
@@ -11,10 +11,8 @@ import { writeLink } from './write-link';
 export type AddressWindow = Pick<
   Window,
   'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
-> & { readonly performance: Pick<Performance, 'now'> };
+>;
 
-/** Changes of one input that come closer than this belong to one step back. */
-const sameStepMs = 1500;
 const writeDelayMs = 250;
 
 /** What an address names. */
@@ -23,9 +21,16 @@ interface Shown {
   readonly screen: ScreenId;
 }
 
-/** Marks the history entries that this page has written itself. */
-const ownEntry = 'kerroin';
-const isOwnEntry = (state: unknown): boolean => state === ownEntry;
+/** What stands beside the address of a scenario in the browser's history, so that Back loses no note. */
+function notesOf(scenario: Scenario, language: Language): AddressNotes {
+  const { notes, ledger, recordId } = scenario;
+  const hasMore = notes !== '' || Object.keys(ledger).length > 0;
+  return {
+    by: 'kerroin',
+    ...(hasMore ? { link: writeLink(scenario, language, 'simulator', 'everything') } : {}),
+    ...(recordId === null ? {} : { recordId }),
+  };
+}
 
 /**
  * Keeps the address bar and what is on screen the same. Every step of the user is one entry of the browser's history, so
@@ -41,9 +46,8 @@ export class AddressBar {
   /** What the timer will write; kept, because the store may be a step further by then. */
   #waiting: Shown | null = null;
   #newEntry = false;
-  #lastGesture: string | null = null;
-  #lastHeld: string | null = null;
-  #lastChange = -Infinity;
+  /** What waits was replaced as a whole a moment ago. */
+  #replaced = false;
 
   constructor(
     store: ScenarioStore,
@@ -59,12 +63,15 @@ export class AddressBar {
     this.#report = report;
   }
 
-  /** Opens the scenario in the address, then follows both. Returns the function that stops it. */
-  connect(): () => void {
-    if (this.#window.location.hash.length > 1) this.#open(true);
+  /**
+   * Opens the scenario in the address unless that was done already, then follows both. Returns the function that stops
+   * it.
+   */
+  connect(isOpen = false): () => void {
+    if (!isOpen && this.#window.location.hash.length > 1) this.#open();
     else this.#write(this.#shown());
-    const stop = this.#store.onChange((_, gesture) => {
-      this.#scenarioChanged(gesture);
+    const stop = this.#store.onChange((step) => {
+      this.#scenarioChanged(step);
     });
     this.#screens.onChange(this.#screenChanged);
     this.#window.addEventListener('popstate', this.#read);
@@ -97,29 +104,23 @@ export class AddressBar {
     return this.#window.location.href;
   }
 
-  #scenarioChanged(gesture: string | null): void {
-    const now = this.#window.performance.now();
-    const { held } = this.#store;
-    const sameInput = gesture !== null && gesture === this.#lastGesture && held === this.#lastHeld;
-    const sameStep = sameInput && (held === gesture || now - this.#lastChange < sameStepMs);
-    if (!sameStep) {
+  #scenarioChanged({ how, gesture, joins }: Step): void {
+    if (how !== 'changed') return;
+    if (!joins) {
       this.flush();
       this.#newEntry = true;
     }
-    this.#lastGesture = gesture;
-    this.#lastHeld = held;
-    this.#lastChange = now;
+    this.#replaced = gesture === null;
     this.#writeAfter(gesture === null ? 0 : writeDelayMs);
   }
 
   readonly #screenChanged = (): void => {
     // Values that were replaced in this very moment and the screen they are shown on are one step.
-    const sameStep = this.#waiting !== null && this.#lastGesture === null;
-    if (!sameStep) {
+    if (this.#waiting === null || !this.#replaced) {
       this.flush();
       this.#newEntry = true;
     }
-    this.#lastGesture = null;
+    this.#store.endStep();
     this.#writeAfter(0);
   };
 
@@ -144,25 +145,24 @@ export class AddressBar {
     const newEntry = this.#newEntry;
     this.#newEntry = false;
     this.#screens.addressWritten(hash);
-    if (hash === this.#window.location.hash) return;
-    if (newEntry) this.#window.history.pushState(ownEntry, '', hash);
-    else this.#window.history.replaceState(ownEntry, '', hash);
+    const notes = notesOf(scenario, this.#language());
+    if (newEntry && hash !== this.#window.location.hash) this.#window.history.pushState(notes, '', hash);
+    else this.#window.history.replaceState(notes, '', hash);
   }
 
   readonly #read = (): void => {
-    // One of our own entries is a step back, not a change of language.
-    this.#open(!isOwnEntry(this.#window.history.state));
+    this.#open();
   };
 
-  /** Opens what the address names; a link from elsewhere brings its language, and so does a page that is loaded again. */
-  #open(withLanguage: boolean): void {
+  /** Opens what the address names; a link from elsewhere brings its language, one of our own entries does not. */
+  #open(): void {
     this.#stopWaiting();
     this.#newEntry = false;
-    this.#lastGesture = null;
-    const { scenario, screen, language, problems } = readLink(this.#window.location.hash);
-    this.#store.open(scenario);
+    const { location, history } = this.#window;
+    const { scenario, screen, language, problems, isOwn } = readAddress(location.hash, history.state);
+    this.#store.open(scenario, isOwn ? 'walked' : 'opened');
     this.#screens.open(screen);
-    if (language !== null && withLanguage) this.#settings.followLink(language);
+    if (language !== null && !isOwn) this.#settings.followLink(language);
     this.#report(problems);
     this.#write({ scenario, screen });
   }

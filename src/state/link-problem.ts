@@ -2,7 +2,7 @@ import type { InputProblem } from '../model/read-inputs';
 
 /** What was wrong with one part of a link, and what was used instead. */
 export interface LinkProblem {
-  readonly kind: InputProblem['kind'] | 'newerVersion' | 'repeated' | 'tooLong';
+  readonly kind: InputProblem['kind'] | 'newerVersion' | 'repeated' | 'tooLong' | 'notATime';
   /** The part of the link it concerns. */
   readonly key: string;
   /** What stood there, shortened; plain text, never markup. */

@@ -5,6 +5,7 @@ import { caseOfInputs } from '../model/case-of-inputs';
 import { customerValue } from '../model/customer-value';
 import type { Inputs } from '../model/inputs';
 import type { Group } from '../model/parameters';
+import { ledgerAfter, type Provenance, type Supplier } from '../model/provenance';
 import type { CustomerValue, Results } from '../model/results';
 import { simulate } from '../model/simulate';
 import {
@@ -26,7 +27,20 @@ import {
  * `null` is a step of its own.
  */
 export type Gesture = string | null;
-type Listener = (scenario: Scenario, gesture: Gesture) => void;
+
+/** How a scenario came on screen. */
+export interface Step {
+  readonly scenario: Scenario;
+  /** `changed` by the user, `opened` from a link, or `walked` to by the browser's Back and Forward. */
+  readonly how: 'changed' | 'opened' | 'walked';
+  readonly gesture: Gesture;
+  /** True when it belongs to the step before: the same drag, or a quick run of changes of one input. */
+  readonly joins: boolean;
+}
+type Listener = (step: Step) => void;
+
+/** Changes of one input that come closer than this belong to one step. */
+const sameStepMs = 1500;
 
 /** A consistent set of inputs and what the model says about it. */
 export interface Snapshot {
@@ -38,14 +52,15 @@ export interface Snapshot {
 }
 
 /** What a scenario says apart from its inputs. */
-export interface About extends Pick<Scenario, 'segment' | 'currency' | 'company'> {
+export interface About extends Pick<Scenario, 'segment' | 'currency' | 'company' | 'name'> {
   /** True when the user has set something. */
   readonly isOwn: boolean;
 }
-const aboutOf = ({ segment, currency, company, own }: Scenario): About => ({
+const aboutOf = ({ segment, currency, company, name, own }: Scenario): About => ({
   segment,
   currency,
   company,
+  name,
   isOwn: Object.keys(own).length > 0,
 });
 
@@ -57,6 +72,9 @@ export class ScenarioStore {
   #held = $state.raw<keyof Inputs | null>(null);
   #replacements = $state(0);
   #listeners: Listener[] = [];
+  readonly #now: () => number;
+  /** The change made last, as far as the next one can belong to the same step. */
+  #last: { readonly gesture: Gesture; readonly held: keyof Inputs | null; readonly at: number } | null = null;
 
   /**
    * The inputs in force, those the scenario started with, and what else it says, each value a signal of its own: what
@@ -65,6 +83,7 @@ export class ScenarioStore {
   readonly #values = $state(inputsOf(openingScenario));
   readonly #start = $state({ ...startInputs(openingScenario) });
   readonly #about = $state(aboutOf(openingScenario));
+  readonly #suppliers = $state<Partial<Record<keyof Inputs, Supplier | undefined>>>({});
 
   readonly inputs = $derived(inputsOf(this.#scenario));
   readonly ownInputs = $derived(ownInputs(this.#scenario));
@@ -90,7 +109,9 @@ export class ScenarioStore {
   /** Inputs and results that change only when a step of the walk from published to defensible does. */
   readonly forDefensible = $derived.by(() => this.#snapshotFor(this.#defensibleKey));
 
-  constructor(scenario: Scenario = openingScenario) {
+  /** @param now milliseconds since 1970 */
+  constructor(scenario: Scenario = openingScenario, now: () => number = Date.now) {
+    this.#now = now;
     this.#show(scenario);
   }
 
@@ -106,6 +127,11 @@ export class ScenarioStore {
   }
   get about(): About {
     return this.#about;
+  }
+
+  /** Who supplied a value that was set; undefined when a link brought it without a word. */
+  supplierOf(id: keyof Inputs): Supplier | undefined {
+    return this.#suppliers[id];
   }
 
   /** The input whose slider is held right now: axes stay still until it is let go. */
@@ -158,10 +184,21 @@ export class ScenarioStore {
     this.#change({ ...this.#scenario, currency }, null);
   }
 
-  /** Puts another scenario on screen, from a link or the browser's history. Does not tell the listeners. */
-  open(scenario: Scenario): void {
+  /** Puts another scenario on screen as one step: from the library, a file, or an earlier point of the history. */
+  replace(scenario: Scenario): void {
     this.#replacements += 1;
-    this.#show(scenario);
+    this.#tell(scenario, 'changed', null);
+  }
+
+  /** Puts the scenario on screen that an address names. */
+  open(scenario: Scenario, how: 'opened' | 'walked' = 'opened'): void {
+    this.#replacements += 1;
+    this.#tell(scenario, how, null);
+  }
+
+  /** What is changed next is a step of its own. */
+  endStep(): void {
+    this.#last = null;
   }
 
   hold(id: keyof Inputs): void {
@@ -172,7 +209,26 @@ export class ScenarioStore {
     this.#held = null;
   }
 
-  /** Calls `listener` after every change the user makes. Returns the function that ends it. */
+  /** Sets what the user calls the scenario, notes about it, or whom it was prepared for. */
+  describe(texts: Partial<Pick<Scenario, 'name' | 'notes' | 'company'>>): void {
+    this.#change({ ...this.#scenario, ...texts }, Object.keys(texts).join(' '));
+  }
+
+  /** Says where a value in force comes from; the value then counts as set. */
+  attribute(id: keyof Inputs, provenance: Provenance): void {
+    const value = this.inputs[id];
+    const { own, ledger } = this.#scenario;
+    this.#change(
+      {
+        ...this.#scenario,
+        own: { ...own, [id]: value },
+        ledger: { ...ledger, [id]: { ...provenance, value } },
+      },
+      `provenance ${id}`,
+    );
+  }
+
+  /** Calls `listener` whenever another scenario comes on screen. Returns the function that ends it. */
   onChange(listener: Listener): () => void {
     this.#listeners.push(listener);
     return () => {
@@ -191,8 +247,25 @@ export class ScenarioStore {
 
   #change(next: Scenario, gesture: Gesture): void {
     if (next === this.#scenario) return;
-    this.#show(next);
-    for (const listener of this.#listeners) listener(next, gesture);
+    const when = new Date(this.#now()).toISOString();
+    this.#tell(
+      { ...next, ledger: ledgerAfter(next.ledger, this.#scenario.own, next.own, when) },
+      'changed',
+      gesture,
+    );
+  }
+
+  #tell(scenario: Scenario, how: Step['how'], gesture: Gesture): void {
+    const joins = this.#joins(gesture);
+    this.#show(scenario);
+    for (const listener of this.#listeners) listener({ scenario, how, gesture, joins });
+  }
+
+  #joins(gesture: Gesture): boolean {
+    const [last, held, at] = [this.#last, this.#held, this.#now()];
+    this.#last = { gesture, held, at };
+    if (gesture === null || gesture !== last?.gesture || held !== last.held) return false;
+    return held === gesture || at - last.at < sameStepMs;
   }
 
   #show(scenario: Scenario): void {
@@ -200,5 +273,7 @@ export class ScenarioStore {
     Object.assign(this.#values, inputsOf(scenario));
     Object.assign(this.#start, startInputs(scenario));
     Object.assign(this.#about, aboutOf(scenario));
+    for (const id of Object.keys(scenario.own) as (keyof Inputs)[])
+      this.#suppliers[id] = scenario.ledger[id]?.supplier;
   }
 }

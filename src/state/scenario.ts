@@ -3,6 +3,7 @@ import { examples, presetSegment, type Preset } from '../model/examples';
 import { followThroughIds } from '../model/follow-through-in-force';
 import type { ChoiceId, Inputs } from '../model/inputs';
 import { followerIds, inputsInForce } from '../model/inputs-in-force';
+import type { Ledger } from '../model/provenance';
 import { parameter, type Group, type ParameterId } from '../model/parameters';
 import { impliedChoices } from '../model/with-input';
 import type { Currency } from '../i18n/currency';
@@ -23,6 +24,13 @@ export interface Scenario {
   readonly currency: Currency;
   /** Name of the company the link was prepared for; shown as plain text. */
   readonly company: string;
+  /** What the user calls the scenario, and what they noted about it. Plain text, empty until given. */
+  readonly name: string;
+  readonly notes: string;
+  /** Who supplied the values of `own`; a value without an entry came with a link that does not say. */
+  readonly ledger: Ledger;
+  /** The record of the library that it was saved as or opened from. */
+  readonly recordId: string | null;
 }
 
 export const openingScenario: Scenario = {
@@ -31,6 +39,10 @@ export const openingScenario: Scenario = {
   own: {},
   currency: 'EUR',
   company: '',
+  name: '',
+  notes: '',
+  ledger: {},
+  recordId: null,
 };
 
 /** The example of the preset, with the survey values of the segment on screen. */
@@ -130,7 +142,10 @@ export function isHidden(id: keyof Inputs, inputs: Inputs, segment: Scenario['se
 }
 
 /** The inputs in force that differ from what they would be otherwise, by the example or by what they follow: somebody set them. */
-export function evidentlyOwn(inputs: Inputs, { preset, segment }: Omit<Scenario, 'own'>): OwnValues {
+export function evidentlyOwn(
+  inputs: Inputs,
+  { preset, segment }: Pick<Scenario, 'preset' | 'segment'>,
+): OwnValues {
   const otherwise: Inputs = { ...examples[preset], ...followedOf(inputs) };
   const ids = Object.keys(inputs) as (keyof Inputs)[];
   const own = ids.filter((id) => inputs[id] !== otherwise[id] && !isHidden(id, inputs, segment));

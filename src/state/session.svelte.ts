@@ -4,9 +4,12 @@ import type { Messages } from '../i18n/messages/messages';
 import { createNumberFormat } from '../i18n/number-format';
 import { loadPart, type PartId, type Parts } from '../i18n/part-words';
 import { loadWords } from '../i18n/words';
+import { Dialogs } from './dialogs.svelte';
+import type { LinkProblem } from './link-problem';
 import type { ScenarioStore } from './scenario-store.svelte';
 import { Screens } from './screens.svelte';
 import type { Settings } from './settings.svelte';
+import type { Workspace } from './workspace';
 
 /** A language with its words: the page never mixes two. */
 export interface Spoken {
@@ -16,16 +19,31 @@ export interface Spoken {
   readonly parts?: Partial<Parts>;
 }
 
+/** What the page opened with: the example, a draft from an earlier visit, a link, or this page's own address again. */
+export type Opening =
+  { readonly from: 'start' | 'link' | 'ownAddress' } | { readonly from: 'draft'; readonly at: number };
+
 /** What every screen needs: the scenario, the reader's settings, and the words and number formats that follow from both. */
 export class Session {
   readonly store: ScenarioStore;
   readonly settings: Settings;
   readonly screens = new Screens();
+  readonly dialogs = new Dialogs();
   #spoken: Spoken;
   #languageFailed = $state(false);
+  #linkProblems = $state.raw<readonly LinkProblem[]>([]);
+  #workspace = $state.raw<Workspace>();
+  /** Where the scenario came from that the page opened with. */
+  readonly opening: Opening;
 
-  constructor(store: ScenarioStore, settings: Settings, spoken: Spoken) {
+  constructor(
+    store: ScenarioStore,
+    settings: Settings,
+    spoken: Spoken,
+    opening: Opening = { from: 'start' },
+  ) {
     this.store = store;
+    this.opening = opening;
     this.settings = settings;
     this.#spoken = $state.raw(spoken);
   }
@@ -49,6 +67,22 @@ export class Session {
   readonly format = $derived.by(() =>
     createNumberFormat(this.language, this.store.about.currency, this.settings.exact),
   );
+
+  /** What could not be used of the link that was opened last. */
+  get linkProblems(): readonly LinkProblem[] {
+    return this.#linkProblems;
+  }
+  reportLink(problems: readonly LinkProblem[]): void {
+    this.#linkProblems = problems;
+  }
+
+  /** Address, history and drafts; undefined until they have come after the first view. */
+  get workspace(): Workspace | undefined {
+    return this.#workspace;
+  }
+  work(workspace: Workspace): void {
+    this.#workspace = workspace;
+  }
 
   /** Brings the words of a part, in the language on screen. Rejects when they cannot be fetched. */
   async loadPart(id: PartId): Promise<void> {

@@ -71,6 +71,11 @@ export class Settings {
     this.#keep();
   }
 
+  /** The browser has refused to keep something. */
+  nothingIsKept(): void {
+    this.#canKeep = false;
+  }
+
   #keep(): void {
     const stored: Stored = { language: this.#chosenLanguage, theme: this.#theme, exact: this.#exact };
     try {
@@ -78,7 +83,7 @@ export class Settings {
       this.#storage.setItem(key, JSON.stringify(stored));
     } catch {
       // Blocked or full: the page works on, and says once that nothing will be kept.
-      this.#canKeep = false;
+      this.nothingIsKept();
     }
   }
 }

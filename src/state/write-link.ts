@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import type { Inputs } from '../model/inputs';
+import { writeLedger } from './link-ledger';
 import { evidentlyOwn, inputsOf, type Scenario } from './scenario';
 import type { ScreenId } from './screens.svelte';
 
@@ -12,13 +13,21 @@ export const linkVersion = 1;
  */
 export const hiddenPrefix = 'own.';
 
+/** What a link says: the values, or also the notes and who supplied each value. */
+export type LinkExtent = 'values' | 'everything';
+
 /**
  * The whole scenario and its screen as a readable fragment, one key per input:
  * `#v=1&view=simulator&preset=b2b&purchaseValue=100…`.
  * Every value is written, so that a later change of an example or a benchmark never changes an old link.
  */
-export function writeLink(scenario: Scenario, language: Language, screen: ScreenId = 'simulator'): string {
-  const { segment, preset, own, currency, company } = scenario;
+export function writeLink(
+  scenario: Scenario,
+  language: Language,
+  screen: ScreenId = 'simulator',
+  extent: LinkExtent = 'values',
+): string {
+  const { segment, preset, own, currency, company, name } = scenario;
   const link = new URLSearchParams({ v: String(linkVersion), view: screen, preset, segment });
   const inForce = inputsOf(scenario);
   for (const [id, value] of Object.entries(inForce)) link.set(id, String(value));
@@ -27,6 +36,11 @@ export function writeLink(scenario: Scenario, language: Language, screen: Screen
     if (evident[id as keyof Inputs] !== value) link.set(hiddenPrefix + id, String(value));
   link.set('currency', currency);
   if (company !== '') link.set('company', company);
+  if (name !== '') link.set('name', name);
+  if (extent === 'everything') {
+    if (scenario.notes !== '') link.set('notes', scenario.notes);
+    writeLedger(link, scenario.ledger);
+  }
   link.set('lang', language);
   return `#${link.toString()}`;
 }

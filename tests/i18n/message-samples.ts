@@ -111,6 +111,7 @@ export const samples: Readonly<Record<string, Calls>> = {
   'linkProblems.newerVersion': [texts(1)],
   'linkProblems.repeated': [texts(1)],
   'linkProblems.tooLong': [texts(1)],
+  'linkProblems.notATime': [texts(2)],
   'linkProblems.more': [[7]],
 
   'explanations.labels.more': [texts(1)],

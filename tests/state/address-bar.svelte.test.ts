@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AddressBar } from '../../src/state/address-bar';
 import type { LinkProblem } from '../../src/state/link-problem';
+import { openingScenario } from '../../src/state/scenario';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Screens } from '../../src/state/screens.svelte';
 import { Settings } from '../../src/state/settings.svelte';
@@ -8,7 +9,7 @@ import { FakeWindow } from './fake-window';
 
 function start(hash = '') {
   const fake = new FakeWindow(hash);
-  const store = new ScenarioStore();
+  const store = new ScenarioStore(openingScenario, () => fake.time);
   const screens = new Screens();
   const settings = new Settings(null, ['en']);
   const reports: (readonly LinkProblem[])[] = [];

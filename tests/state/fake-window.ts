@@ -93,7 +93,6 @@ export class FakeWindow {
           fake.replaced += 1;
         },
       },
-      performance: { now: () => fake.time },
       setTimeout: (run: () => void, delay = 0) => {
         const id = fake.#nextId++;
         fake.#timers.push({ id, at: fake.time + delay, run });

@@ -14,7 +14,9 @@ afterEach(() => {
 /** Listens to a store and keeps what it heard. */
 function heardBy(store: ScenarioStore) {
   const heard: [Scenario, Gesture][] = [];
-  const stop = store.onChange((scenario, gesture) => heard.push([scenario, gesture]));
+  const stop = store.onChange(({ scenario, gesture }) => {
+    heard.push([scenario, gesture]);
+  });
   return { heard, stop };
 }
 

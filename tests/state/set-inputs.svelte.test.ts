@@ -6,7 +6,9 @@ import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 test('several inputs are one change that joins no other step', () => {
   const store = new ScenarioStore();
   const heard: (string | null)[] = [];
-  store.onChange((_, gesture) => heard.push(gesture));
+  store.onChange(({ gesture }) => {
+    heard.push(gesture);
+  });
   const before = store.replacements;
   store.setInputs({ churnCut: 0.05, rampMonths: 3 });
   expect(store.inputs).toEqual({ ...examples.b2b, churnCut: 0.05, rampMonths: 3 });

@@ -68,7 +68,9 @@ describe('the goal seek', () => {
   test('a value is set in one step, and the dialog shows the target as reached and the row as in use', async () => {
     const { store, row, use, statusText, settled } = await openGoals();
     const heard: unknown[] = [];
-    store.onChange((_, gesture) => heard.push(gesture));
+    store.onChange(({ gesture }) => {
+      heard.push(gesture);
+    });
     expect(statusText()).toContain('not reached');
     use('churnCut');
     await soon(statusText).toContain('The target is reached.');
@@ -83,7 +85,9 @@ describe('the goal seek', () => {
   test('the combined move is set in one step too', async () => {
     const { store, dialog, statusText } = await openGoals();
     const heard: unknown[] = [];
-    store.onChange((_, gesture) => heard.push(gesture));
+    store.onChange(({ gesture }) => {
+      heard.push(gesture);
+    });
     await dialog.getByRole('button', { name: 'Use these values' }).click();
     await soon(statusText).toContain('The target is reached.');
     expect(heard).toEqual([null]);

@@ -12,5 +12,6 @@ export interface LinkProblemWords {
   readonly newerVersion: (version: string) => string;
   readonly repeated: (key: string) => string;
   readonly tooLong: (name: string) => string;
+  readonly notATime: (key: string, received: string) => string;
   readonly more: (count: number) => string;
 }

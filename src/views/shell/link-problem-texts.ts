@@ -39,6 +39,8 @@ function sentence(
     case 'belowMinimum':
     case 'aboveMaximum':
       return link[problem.kind](name, problem.received, used);
+    case 'notATime':
+      return link.notATime(problem.key, problem.received);
     case 'notReadable':
       return link.notReadable;
     case 'newerVersion':

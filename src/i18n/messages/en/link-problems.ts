@@ -15,5 +15,6 @@ export const words: LinkProblemWords = {
     `The link is from a newer version (${version}). What this version knows was read.`,
   repeated: (key) => `“${key}” is in the link more than once. The last one counts.`,
   tooLong: (name) => `${name} was shortened.`,
+  notATime: (key, received) => `${key}: “${received}” is not a date and was ignored.`,
   more: (count) => `And ${count} more.`,
 };

@@ -17,5 +17,6 @@ export const words: LinkProblemWords = {
     `Linkki on uudemmasta versiosta (${version}). Siitä luettiin se, minkä tämä versio tuntee.`,
   repeated: (key) => `”${key}” on linkissä monta kertaa. Viimeinen on voimassa.`,
   tooLong: (name) => `${name} on lyhennetty.`,
+  notATime: (key, received) => `${key}: ”${received}” ei ole päivä eikä sitä käytetty.`,
   more: (count) => `Ja ${count} muuta.`,
 };

@@ -15,5 +15,6 @@ export const words: LinkProblemWords = {
     `Länken kommer från en nyare version (${version}). Det som den här versionen känner till lästes in.`,
   repeated: (key) => `”${key}” finns flera gånger i länken. Den sista gäller.`,
   tooLong: (name) => `${name} har kortats.`,
+  notATime: (key, received) => `${key}: ”${received}” är inget datum och användes inte.`,
   more: (count) => `Och ${count} till.`,
 };

@@ -1,0 +1,4 @@
+/** Words of the comparison of scenarios. */
+export interface CompareWords {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type { HistoryWords } from '../history-words';
+
+export const words: HistoryWords = {
+  title: 'Muutoshistoria',
+};

@@ -1,0 +1,4 @@
+/** Words of the change history. */
+export interface HistoryWords {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type { CompareWords } from '../compare-words';
+
+export const words: CompareWords = {
+  title: 'Jämför scenarier',
+};

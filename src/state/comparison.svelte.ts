@@ -1,0 +1,75 @@
+import { openingScenario, withSegment, type Scenario } from './scenario';
+import type { ScenarioStore } from './scenario-store.svelte';
+
+/** Where a scenario of the comparison comes from; `current` is the one on screen and follows it. */
+export type ComparedKind = 'current' | 'saved' | 'example' | 'link';
+
+export interface Compared {
+  /** Stays the same while the scenario is compared: `current`, the id of a saved one, the name of an example. */
+  readonly id: string;
+  readonly kind: ComparedKind;
+  readonly scenario: Scenario;
+}
+
+export const mostCompared = 4;
+
+/** The built-in examples that a case can be held against. */
+export const comparableExamples = ['b2b', 'b2c'] as const;
+export type ComparableExample = (typeof comparableExamples)[number];
+
+export const exampleScenario = (example: ComparableExample): Scenario =>
+  withSegment(openingScenario, example);
+
+/** Up to four scenarios side by side, one of them the baseline that the others are measured against. */
+export class Comparison {
+  readonly #store: ScenarioStore;
+  #others = $state.raw<readonly Compared[]>([]);
+  #baseline = $state.raw('current');
+  #hasCurrent = $state.raw(true);
+
+  constructor(store: ScenarioStore) {
+    this.#store = store;
+  }
+
+  /** Those compared, the scenario on screen first unless it was taken out. */
+  get entries(): readonly Compared[] {
+    const current: Compared = { id: 'current', kind: 'current', scenario: this.#store.scenario };
+    return this.#hasCurrent ? [current, ...this.#others] : this.#others;
+  }
+  get isFull(): boolean {
+    return this.entries.length >= mostCompared;
+  }
+  /** The id of the baseline; the first of those compared when the chosen one is not among them any more. */
+  get baseline(): string {
+    const { entries } = this;
+    return entries.some(({ id }) => id === this.#baseline) ? this.#baseline : (entries[0]?.id ?? 'current');
+  }
+
+  chooseBaseline(id: string): void {
+    this.#baseline = id;
+  }
+
+  /** Adds a scenario, or puts it in place of the one with the same id. Returns false when there is no room. */
+  add(entry: Compared): boolean {
+    if (entry.kind === 'current') this.#hasCurrent = true;
+    else if (this.#others.some(({ id }) => id === entry.id))
+      this.#others = this.#others.map((other) => (other.id === entry.id ? entry : other));
+    else if (this.isFull) return false;
+    else this.#others = [...this.#others, entry];
+    return true;
+  }
+
+  remove(id: string): void {
+    if (id === 'current') this.#hasCurrent = false;
+    this.#others = this.#others.filter((other) => other.id !== id);
+  }
+
+  /** Compares these and nothing else, the first as the baseline. */
+  show(entries: readonly Compared[]): void {
+    this.#hasCurrent = entries.some(({ kind }) => kind === 'current');
+    this.#others = entries
+      .filter(({ kind }) => kind !== 'current')
+      .slice(0, mostCompared - (this.#hasCurrent ? 1 : 0));
+    this.#baseline = entries[0]?.id ?? 'current';
+  }
+}

@@ -1,0 +1,17 @@
+/** The windows that can be opened from the header. A new one is an id here and a line in src/dialogs.ts. */
+export type DialogId = 'history';
+
+/** Which window is open over the screen, if any. */
+export class Dialogs {
+  #current = $state.raw<DialogId | null>(null);
+
+  get current(): DialogId | null {
+    return this.#current;
+  }
+  open(id: DialogId): void {
+    this.#current = id;
+  }
+  close(): void {
+    this.#current = null;
+  }
+}

@@ -1,0 +1,104 @@
+import { isSameScenario } from './same-scenario';
+import type { Scenario } from './scenario';
+import type { ScenarioStore, Step } from './scenario-store.svelte';
+
+/** One point that can be gone back to. */
+export interface HistoryEntry {
+  readonly scenario: Scenario;
+  /** When it was reached, milliseconds since 1970. */
+  readonly at: number;
+  /** The first entry is what the page started with. */
+  readonly how: Step['how'];
+}
+
+/** More steps than anybody walks back; the oldest are forgotten. */
+const longest = 500;
+
+/** Every step of the scenario on screen, oldest first, and which of them is on screen. Lives as long as the page. */
+export class History {
+  readonly #store: ScenarioStore;
+  readonly #now: () => number;
+  /** Ends the recording. */
+  readonly stop: () => void;
+  // A drag replaces the last entry with every move: the list itself is no signal, only what a reader can notice is.
+  #entries: HistoryEntry[];
+  #length = $state(1);
+  #index = $state(0);
+  #version = $state(0);
+  /** True while the history itself puts a scenario on screen. */
+  #isWalking = false;
+
+  /** @param start what the page opened with, which may have been changed since */
+  constructor(store: ScenarioStore, start: Scenario, now: () => number = Date.now) {
+    this.#store = store;
+    this.#now = now;
+    this.#entries = [{ scenario: start, at: now(), how: 'opened' }];
+    if (store.scenario !== start) this.#add({ scenario: store.scenario, at: now(), how: 'changed' });
+    this.stop = store.onChange((step) => {
+      this.#follow(step);
+    });
+  }
+
+  get canUndo(): boolean {
+    return this.#index > 0;
+  }
+  get canRedo(): boolean {
+    return this.#index < this.#length - 1;
+  }
+  /** The entry on screen. */
+  get index(): number {
+    return this.#index;
+  }
+  get entries(): readonly HistoryEntry[] {
+    void this.#version;
+    return [...this.#entries];
+  }
+
+  undo(): void {
+    this.goTo(this.#index - 1);
+  }
+  redo(): void {
+    this.goTo(this.#index + 1);
+  }
+
+  /** Puts an entry back on screen; those after it can still be gone to until something else is changed. */
+  goTo(index: number): void {
+    const entry = this.#entries[index];
+    if (entry === undefined || index === this.#index) return;
+    this.#index = index;
+    this.#isWalking = true;
+    this.#store.replace(entry.scenario);
+    this.#isWalking = false;
+  }
+
+  #follow({ scenario, how, joins }: Step): void {
+    if (this.#isWalking) return;
+    const at = this.#now();
+    if (how === 'walked') this.#walk(scenario, at);
+    else if (joins && this.#index === this.#entries.length - 1 && this.#index > 0) this.#join(scenario, at);
+    else this.#add({ scenario, at, how });
+  }
+
+  /** Back and Forward walk here, too, as far as they go where this history has been. */
+  #walk(scenario: Scenario, at: number): void {
+    const near = [this.#index, this.#index - 1, this.#index + 1];
+    const known = near.find((index) => {
+      const entry = this.#entries[index];
+      return entry !== undefined && isSameScenario(entry.scenario, scenario);
+    });
+    if (known === undefined) this.#add({ scenario, at, how: 'walked' });
+    else this.#index = known;
+  }
+
+  #join(scenario: Scenario, at: number): void {
+    this.#entries[this.#index] = { scenario, at, how: 'changed' };
+    this.#version += 1;
+  }
+
+  #add(entry: HistoryEntry): void {
+    this.#entries = [...this.#entries.slice(0, this.#index + 1), entry].slice(-longest);
+    this.#length = this.#entries.length;
+    this.#index = this.#entries.length - 1;
+    this.#version += 1;
+  }
+}
