@@ -1,5 +1,5 @@
 /** The windows that can be opened from the header. A new one is an id here and a line in src/dialogs.ts. */
-export type DialogId = 'history';
+export type DialogId = 'history' | 'library' | 'share';
 
 /** Which window is open over the screen, if any. */
 export class Dialogs {
