@@ -19,6 +19,12 @@ export interface Spoken {
   readonly parts?: Partial<Parts>;
 }
 
+/** A file that comes when it is asked for, and the words that it speaks. */
+export interface Late<File> {
+  readonly load: () => Promise<{ readonly default: File }>;
+  readonly words: readonly PartId[];
+}
+
 /** What the page opened with: the example, a draft from an earlier visit, a link, or this page's own address again. */
 export type Opening =
   { readonly from: 'start' | 'link' | 'ownAddress' } | { readonly from: 'draft'; readonly at: number };
@@ -59,6 +65,12 @@ export class Session {
   part<Id extends PartId>(id: Id): Parts[Id] | undefined {
     return this.#spoken.parts?.[id];
   }
+  /** The words of a part for what is only shown once they are here. */
+  needed<Id extends PartId>(id: Id): Parts[Id] {
+    const words = this.part(id);
+    if (words === undefined) throw new Error(`the words of "${id}" were not loaded`);
+    return words;
+  }
   /** True when the chosen language could not be loaded. */
   get languageFailed(): boolean {
     return this.#languageFailed;
@@ -92,6 +104,12 @@ export class Session {
     // Another language may have come meanwhile.
     if (language !== this.language) return this.loadPart(id);
     this.#spoken = { ...this.#spoken, parts: { ...this.#spoken.parts, ...part } };
+  }
+
+  /** Fetches what is not part of the first view, with its words. Rejects when it cannot be fetched. */
+  async fetch<File>({ load, words }: Late<File>): Promise<File> {
+    const [file] = await Promise.all([load(), ...words.map((part) => this.loadPart(part))]);
+    return file.default;
   }
 
   /** Puts the page into the chosen language, with every part that is here: never two languages at once. */
