@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages/messages';
 import { createNumberFormat } from '../i18n/number-format';
-import { loadPart, type PartId, type Parts } from '../i18n/part-words';
+import type { PartId, Parts } from '../i18n/part-words';
 import { loadWords } from '../i18n/words';
 import { Dialogs } from './dialogs.svelte';
 import type { LinkProblem } from './link-problem';
@@ -10,6 +10,12 @@ import type { ScenarioStore } from './scenario-store.svelte';
 import { Screens } from './screens.svelte';
 import type { Settings } from './settings.svelte';
 import type { Workspace } from './workspace';
+
+/** Where the parts are is itself not needed for the first view. */
+async function fetchPart(id: PartId, language: Language): Promise<Partial<Parts>> {
+  const { loadPart } = await import('../i18n/part-words');
+  return loadPart(id, language);
+}
 
 /** A language with its words: the page never mixes two. */
 export interface Spoken {
@@ -100,7 +106,7 @@ export class Session {
   async loadPart(id: PartId): Promise<void> {
     const { language } = this;
     if (this.part(id) !== undefined) return;
-    const part = await loadPart(id, language);
+    const part = await fetchPart(id, language);
     // Another language may have come meanwhile.
     if (language !== this.language) return this.loadPart(id);
     this.#spoken = { ...this.#spoken, parts: { ...this.#spoken.parts, ...part } };
@@ -123,7 +129,7 @@ export class Session {
       const ids = Object.keys(parts ?? {}) as PartId[];
       const [words, ...loaded] = await Promise.all([
         loadWords(language),
-        ...ids.map((id) => loadPart(id, language)),
+        ...ids.map((id) => fetchPart(id, language)),
       ]);
       if (!isStillWanted()) return;
       // A part may have come meanwhile, in the old language.
