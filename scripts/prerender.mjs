@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { transformWithOxc } from 'vite';
 
 /** @param {string} text */
@@ -53,6 +53,7 @@ export async function prerender(indexFile, module) {
   // The first paint waits for no further file. Styles of parts that are loaded later stay files of their own.
   html = html.replace(link, '');
   await rm(join(folder, styleFile));
+  await forgetFile(folder, styleFile, /<script type="module"[^>]*src="([^"]+)"/.exec(html)?.[1] ?? '');
   html = html.replace(
     '<meta name="viewport"',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}" />\n    <meta name="viewport"`,
@@ -63,6 +64,28 @@ export async function prerender(indexFile, module) {
   );
   html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}</div>`);
   await writeFile(indexFile, html);
+}
+
+/**
+ * Parts that come later and share code with the first view would ask for its styles again, which are in the page
+ * already: their lists of what to fetch name the first script instead, which is here as well.
+ *
+ * @param {string} folder the built page
+ * @param {string} file that is gone, as the page names it
+ * @param {string} instead
+ */
+async function forgetFile(folder, file, instead) {
+  const [gone, here] = [file, instead].map((path) => basename(path));
+  const assets = join(folder, 'assets');
+  for (const name of await readdir(assets)) {
+    if (!name.endsWith('.js')) continue;
+    const code = await readFile(join(assets, name), 'utf8');
+    if (code.includes(gone))
+      await writeFile(
+        join(assets, name),
+        code.replaceAll(gone, () => here),
+      );
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Inputs } from '../model/inputs';
 import type { Scenario } from './scenario';
 import { writeLink } from './write-link';
 
@@ -10,3 +11,19 @@ export const scenarioKey = (scenario: Scenario): string =>
 /** True when two scenarios have the same values, texts and origins. */
 export const isSameScenario = (one: Scenario, other: Scenario): boolean =>
   one === other || scenarioKey(one) === scenarioKey(other);
+
+/**
+ * True when two scenarios show the same page, whoever supplied its values. Quick, for what is asked with every move of a
+ * slider.
+ */
+export function isSameValues(one: Scenario, other: Scenario): boolean {
+  const [own, others] = [one.own, other.own];
+  const ids = Object.keys(own) as (keyof Inputs)[];
+  return (
+    ids.length === Object.keys(others).length &&
+    ids.every((id) => own[id] === others[id]) &&
+    (['segment', 'preset', 'currency', 'company', 'name', 'notes', 'recordId'] as const).every(
+      (part) => one[part] === other[part],
+    )
+  );
+}
