@@ -75,7 +75,7 @@ export async function prerender(indexFile, module) {
  * @param {string} instead
  */
 async function forgetFile(folder, file, instead) {
-  const [gone, here] = [file, instead].map((path) => basename(path));
+  const [gone, here] = [basename(file), basename(instead)];
   const assets = join(folder, 'assets');
   for (const name of await readdir(assets)) {
     if (!name.endsWith('.js')) continue;
