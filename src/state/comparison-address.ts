@@ -11,6 +11,8 @@ export class ComparisonAddress {
   #part = '';
   #notes: ComparedNotes | null = null;
   #newest = 0;
+  /** True while a change is being packed: the part is one of before. */
+  #isPacking = false;
   #changed: () => void = () => undefined;
 
   constructor(comparison: Comparison) {
@@ -53,8 +55,9 @@ export class ComparisonAddress {
   ): Promise<{ readonly problems: readonly ReadingProblem[]; readonly scenario: Scenario } | null> {
     const part = comparisonParts(packed);
     // The reader walks between addresses of one comparison: it is there already, saved scenarios and all.
-    if (part === this.#part && !packed.isAlone) return null;
+    if (part === this.#part && part !== '' && !this.#isPacking) return null;
     const ticket = (this.#newest += 1);
+    this.#isPacking = false;
     this.#part = part;
     this.#notes = address.compared ?? null;
     const { comparison, problems, scenario } = await withComparison(address);
@@ -73,10 +76,12 @@ export class ComparisonAddress {
 
   async #pack(): Promise<void> {
     const ticket = (this.#newest += 1);
+    this.#isPacking = true;
     const { entries, baseline } = this.#comparison;
     const others = this.#others();
     const packed = await packedOthers(others.map(({ scenario }) => scenario));
     if (ticket !== this.#newest) return;
+    this.#isPacking = false;
     this.#part =
       packed === null
         ? ''

@@ -1,3 +1,4 @@
+import type { PackedComparison } from './comparison-parts';
 import { mostCompared, type Compared, type ComparedKind, type Comparison } from './comparison.svelte';
 import { fileProblem } from './files/file-problem';
 import type { ReadAddress } from './read-address';
@@ -29,20 +30,20 @@ export interface OpenedAddress extends Omit<ReadAddress, 'problems'> {
 export async function withComparison(address: ReadAddress): Promise<OpenedAddress> {
   const { packed, compared } = address;
   if (packed === undefined) return { ...address, comparison: null };
-  const { hasCurrent, isAlone, baseline } = packed;
-  const most = hasCurrent && !isAlone ? mostCompared - 1 : mostCompared;
-  const read = await unpacked(compared?.s ?? packed.s, most);
+  const read = await unpacked(compared?.s ?? packed.s, mostPacked(packed));
   const problems = [...address.problems, ...read.problems];
-  const [first, ...rest] = read.scenarios;
-  if (first === undefined) return { ...address, problems, comparison: null };
-  const others = named(isAlone ? rest : read.scenarios, compared?.names ?? []);
-  return {
-    ...address,
-    scenario: isAlone ? first : address.scenario,
-    problems,
-    comparison: { others, hasCurrent: isAlone || hasCurrent, baseline },
-  };
+  const { scenarios } = read;
+  if (scenarios.length === 0) return { ...address, problems, comparison: null };
+  const { isAlone, baseline } = packed;
+  const others = named(isAlone ? scenarios.slice(1) : scenarios, compared?.names);
+  const hasCurrent = isAlone || packed.hasCurrent;
+  const scenario = (isAlone ? scenarios[0] : undefined) ?? address.scenario;
+  return { ...address, scenario, problems, comparison: { others, hasCurrent, baseline } };
 }
+
+/** The scenario on screen takes a place of its own, unless it is one of those packed or not compared. */
+const mostPacked = ({ hasCurrent, isAlone }: PackedComparison): number =>
+  hasCurrent && !isAlone ? mostCompared - 1 : mostCompared;
 
 async function unpacked(
   s: string,
@@ -64,7 +65,7 @@ const notReadable = (s: string) => {
 };
 
 /** The others by the names they had when the address was written; without them they came with a link. */
-function named(others: readonly Scenario[], names: ComparedNames): readonly Compared[] {
+function named(others: readonly Scenario[], names: ComparedNames = []): readonly Compared[] {
   const fits = names.length === others.length && new Set(names.map(({ id }) => id)).size === names.length;
   return others.map((scenario, index) => {
     const { id, kind } = (fits ? names[index] : undefined) ?? {
