@@ -28,8 +28,11 @@ export function takeOrigins(parts: LinkParts): Origins {
 }
 
 const isoTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/;
-/** True for an ISO day or an instant in UTC that exists. */
-export const isTime = (text: string): boolean => isoTime.test(text) && !Number.isNaN(Date.parse(text));
+/** True for an ISO day or an instant in UTC that exists: the 31st of February does not. */
+export function isTime(text: string): boolean {
+  const time = isoTime.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
+}
 
 /** The entries for values that are set; what cannot be used is reported and left out. */
 export function ledgerOf(origins: Origins, values: OwnValues, report: Report): Ledger {

@@ -6,7 +6,7 @@ import { readInputs, readValues } from '../model/read-inputs';
 import { ledgerOf, type Origins } from './link-ledger';
 import type { Report } from './link-problem';
 import { keptText } from './plain-text';
-import { evidentlyOwn, isHidden, openingScenario, type OwnValues, type Scenario } from './scenario';
+import { evidentlyOwn, inputsOf, isHidden, openingScenario, type OwnValues, type Scenario } from './scenario';
 import { hiddenPrefix } from './write-link';
 
 /** What somebody outside says a scenario is, piece by piece and not yet checked: a link, a file, a stored record. */
@@ -47,13 +47,27 @@ export function scenarioOf(pieces: ScenarioPieces, report: Report): Scenario {
   if (wantedSegment !== undefined && segment !== wantedSegment)
     report('overruled', 'segment', wantedSegment, segment);
   const named = { segment, preset, currency, ...texts };
-  const own = {
+  const set = {
     // What somebody vouches for was set, also where the example happens to say the same.
     ...visible(inputs, segment, pieces.origins),
     ...readHidden(pieces.hidden, inputs, segment, report),
     ...evidentlyOwn(inputs, named),
   };
+  const own = { ...notInForceYet(inputs, { ...openingScenario, ...named, own: set }, report), ...set };
   return { ...named, own, ledger: ledgerOf(pieces.origins, own, report), recordId: null };
+}
+
+/**
+ * The inputs that were read and would not be in force: a churn cut that should follow from satisfaction, when the shares
+ * of satisfied customers contradict each other. It counts as set; where another value was set aside for that, it is
+ * overruled.
+ */
+function notInForceYet(read: Inputs, scenario: Scenario, report: Report): OwnValues {
+  const inForce = inputsOf(scenario);
+  const ids = (Object.keys(read) as (keyof Inputs)[]).filter((id) => inForce[id] !== read[id]);
+  for (const id of ids.filter((one) => scenario.own[one] !== undefined))
+    report('overruled', id, read[id], inForce[id]);
+  return Object.fromEntries(ids.map((id) => [id, read[id]]));
 }
 
 /** One of several values; undefined when it is missing or, which is reported, none of them. */
