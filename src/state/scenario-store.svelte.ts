@@ -5,12 +5,14 @@ import { caseOfInputs } from '../model/case-of-inputs';
 import { customerValue } from '../model/customer-value';
 import type { Inputs } from '../model/inputs';
 import type { Group } from '../model/parameters';
-import { ledgerAfter, type Provenance, type Supplier } from '../model/provenance';
+import { originKinds, type OriginKind } from '../model/origin-kind';
+import { attributed, ledgerAfter, type Provenance } from '../model/provenance';
 import type { CustomerValue, Results } from '../model/results';
 import { simulate } from '../model/simulate';
 import {
   idsOfGroup,
   inputsOf,
+  isHidden,
   openingScenario,
   ownInputs,
   startInputs,
@@ -83,7 +85,7 @@ export class ScenarioStore {
   readonly #values = $state(inputsOf(openingScenario));
   readonly #start = $state({ ...startInputs(openingScenario) });
   readonly #about = $state(aboutOf(openingScenario));
-  readonly #suppliers = $state<Partial<Record<keyof Inputs, Supplier | undefined>>>({});
+  readonly #origins = $state(originKinds(this.#values, this.#start, {}));
 
   readonly inputs = $derived(inputsOf(this.#scenario));
   readonly ownInputs = $derived(ownInputs(this.#scenario));
@@ -129,9 +131,9 @@ export class ScenarioStore {
     return this.#about;
   }
 
-  /** Who supplied a value that was set; undefined when a link brought it without a word. */
-  supplierOf(id: keyof Inputs): Supplier | undefined {
-    return this.#suppliers[id];
+  /** Where the value in force comes from, in one word; `originOf` of the model has all that is known. */
+  originKind(id: keyof Inputs): OriginKind {
+    return this.#origins[id];
   }
 
   /** The input whose slider is held right now: axes stay still until it is let go. */
@@ -154,9 +156,18 @@ export class ScenarioStore {
     this.#change(withInput(this.#scenario, id, value), id);
   }
 
-  /** Sets several inputs as one step, which nothing before or after it joins. */
-  setInputs(values: OwnValues): void {
-    this.#replace(withInputs(this.#scenario, values));
+  /**
+   * Sets several inputs as one step, which nothing before or after it joins.
+   *
+   * @param provenance where all of them come from; without it they are assumptions of this moment
+   */
+  setInputs(values: OwnValues, provenance?: Provenance): void {
+    const next = withInputs(this.#scenario, values);
+    this.#replace(
+      provenance === undefined || next === this.#scenario
+        ? next
+        : { ...next, ledger: attributed(next.ledger, values, provenance) },
+    );
   }
 
   /** Goes back to a scenario from before one lever was moved, as part of the same step. */
@@ -214,18 +225,17 @@ export class ScenarioStore {
     this.#change({ ...this.#scenario, ...texts }, Object.keys(texts).join(' '));
   }
 
-  /** Says where a value in force comes from; the value then counts as set. */
+  /**
+   * Says where a value in force comes from; the value then counts as set. One that a choice had put in force is made the
+   * user's own for it, as if it had been set.
+   */
   attribute(id: keyof Inputs, provenance: Provenance): void {
-    const value = this.inputs[id];
-    const { own, ledger } = this.#scenario;
-    this.#change(
-      {
-        ...this.#scenario,
-        own: { ...own, [id]: value },
-        ledger: { ...ledger, [id]: { ...provenance, value } },
-      },
-      `provenance ${id}`,
-    );
+    const scenario = this.#scenario;
+    const value = { [id]: this.inputs[id] };
+    const next = isHidden(id, this.inputs, scenario.segment)
+      ? withInputs(scenario, value)
+      : { ...scenario, own: { ...scenario.own, ...value } };
+    this.#change({ ...next, ledger: attributed(next.ledger, value, provenance) }, `provenance ${id}`);
   }
 
   /** Calls `listener` whenever another scenario comes on screen. Returns the function that ends it. */
@@ -269,11 +279,11 @@ export class ScenarioStore {
   }
 
   #show(scenario: Scenario): void {
+    const [inputs, start] = [inputsOf(scenario), startInputs(scenario)];
     this.#scenario = scenario;
-    Object.assign(this.#values, inputsOf(scenario));
-    Object.assign(this.#start, startInputs(scenario));
+    Object.assign(this.#values, inputs);
+    Object.assign(this.#start, start);
+    Object.assign(this.#origins, originKinds(inputs, start, scenario.ledger));
     Object.assign(this.#about, aboutOf(scenario));
-    for (const id of Object.keys(scenario.own) as (keyof Inputs)[])
-      this.#suppliers[id] = scenario.ledger[id]?.supplier;
   }
 }
