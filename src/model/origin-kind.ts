@@ -43,16 +43,3 @@ export function originKind(id: keyof Inputs, inputs: Inputs, start: Inputs, ledg
   if (value === start[id]) return canFollow(id, inputs) ? 'derived' : 'example';
   return entry ? entry.supplier : 'notStated';
 }
-
-/** The same for every input. */
-export function originKinds(
-  inputs: Inputs,
-  start: Inputs,
-  ledger: Ledger,
-): Readonly<Record<keyof Inputs, OriginKind>> {
-  const ids = Object.keys(inputs) as (keyof Inputs)[];
-  return Object.fromEntries(ids.map((id) => [id, originKind(id, inputs, start, ledger)])) as Record<
-    keyof Inputs,
-    OriginKind
-  >;
-}

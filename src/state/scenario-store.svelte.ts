@@ -5,14 +5,14 @@ import { caseOfInputs } from '../model/case-of-inputs';
 import { customerValue } from '../model/customer-value';
 import type { Inputs } from '../model/inputs';
 import type { Group } from '../model/parameters';
-import { originKinds, type OriginKind } from '../model/origin-kind';
-import { attributed, ledgerAfter, type Provenance } from '../model/provenance';
+import type { Provenance } from '../model/provenance';
+import { attributed, ledgerAfter } from '../model/ledger';
+import { originKind, type OriginKind } from '../model/origin-kind';
 import type { CustomerValue, Results } from '../model/results';
 import { simulate } from '../model/simulate';
 import {
   idsOfGroup,
   inputsOf,
-  isHidden,
   openingScenario,
   ownInputs,
   startInputs,
@@ -85,7 +85,7 @@ export class ScenarioStore {
   readonly #values = $state(inputsOf(openingScenario));
   readonly #start = $state({ ...startInputs(openingScenario) });
   readonly #about = $state(aboutOf(openingScenario));
-  readonly #origins = $state(originKinds(this.#values, this.#start, {}));
+  readonly #origins = $state({} as Record<keyof Inputs, OriginKind>);
 
   readonly inputs = $derived(inputsOf(this.#scenario));
   readonly ownInputs = $derived(ownInputs(this.#scenario));
@@ -162,12 +162,7 @@ export class ScenarioStore {
    * @param provenance where all of them come from; without it they are assumptions of this moment
    */
   setInputs(values: OwnValues, provenance?: Provenance): void {
-    const next = withInputs(this.#scenario, values);
-    this.#replace(
-      provenance === undefined || next === this.#scenario
-        ? next
-        : { ...next, ledger: attributed(next.ledger, values, provenance) },
-    );
+    this.#replace(this.#with(values, provenance));
   }
 
   /** Goes back to a scenario from before one lever was moved, as part of the same step. */
@@ -225,17 +220,9 @@ export class ScenarioStore {
     this.#change({ ...this.#scenario, ...texts }, Object.keys(texts).join(' '));
   }
 
-  /**
-   * Says where a value in force comes from; the value then counts as set. One that a choice had put in force is made the
-   * user's own for it, as if it had been set.
-   */
+  /** Says where a value in force comes from; the value then counts as set, and so does what setting it implies. */
   attribute(id: keyof Inputs, provenance: Provenance): void {
-    const scenario = this.#scenario;
-    const value = { [id]: this.inputs[id] };
-    const next = isHidden(id, this.inputs, scenario.segment)
-      ? withInputs(scenario, value)
-      : { ...scenario, own: { ...scenario.own, ...value } };
-    this.#change({ ...next, ledger: attributed(next.ledger, value, provenance) }, `provenance ${id}`);
+    this.#change(this.#with({ [id]: this.inputs[id] }, provenance), `provenance ${id}`);
   }
 
   /** Calls `listener` whenever another scenario comes on screen. Returns the function that ends it. */
@@ -244,6 +231,11 @@ export class ScenarioStore {
     return () => {
       this.#listeners = this.#listeners.filter((other) => other !== listener);
     };
+  }
+
+  #with(values: OwnValues, provenance?: Provenance): Scenario {
+    const next = withInputs(this.#scenario, values);
+    return provenance ? { ...next, ledger: attributed(next.ledger, values, provenance) } : next;
   }
 
   #snapshotFor(key: string): Snapshot {
@@ -283,7 +275,8 @@ export class ScenarioStore {
     this.#scenario = scenario;
     Object.assign(this.#values, inputs);
     Object.assign(this.#start, start);
-    Object.assign(this.#origins, originKinds(inputs, start, scenario.ledger));
+    for (const id of Object.keys(inputs) as (keyof Inputs)[])
+      this.#origins[id] = originKind(id, inputs, start, scenario.ledger);
     Object.assign(this.#about, aboutOf(scenario));
   }
 }
