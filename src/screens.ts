@@ -10,5 +10,8 @@ interface LazyScreen {
 
 export const lazyScreens: Readonly<Record<Exclude<ScreenId, 'simulator'>, LazyScreen>> = {
   compare: { load: () => import('./views/compare/Compare.svelte'), words: ['compare'] },
-  sources: { load: () => import('./views/sources/Sources.svelte'), words: ['sources', 'assumptions'] },
+  sources: {
+    load: () => import('./views/sources/Sources.svelte'),
+    words: ['sources', 'assumptions', 'help'],
+  },
 };

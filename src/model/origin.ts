@@ -17,7 +17,7 @@ export interface Origin extends Omit<Provenance, 'supplier'> {
 }
 
 export interface DatedCitation extends Citation {
-  /** Date printed on the page, an ISO day. */
+  /** Date printed on the page, an ISO day; left out where it cannot be right. */
   readonly published?: string;
 }
 
@@ -46,8 +46,8 @@ function publicationsOf(id: keyof Inputs, segment: Segment): readonly DatedCitat
   const figures: Partial<Record<keyof Inputs, Benchmark>> = benchmarks[segment];
   const figure = figures[id];
   if (figure === undefined) return [];
-  const { title, url, published } = sources[figure.source];
-  return [{ title, url, published }];
+  const { title, url, published, dateDoubtful } = sources[figure.source];
+  return [{ title, url, ...(dateDoubtful ? {} : { published }) }];
 }
 
 const evidenceOf: Readonly<Record<(typeof followThroughIds)[number], EvidenceFactorId>> = {
