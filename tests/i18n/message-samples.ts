@@ -29,7 +29,18 @@ export const samples: Readonly<Record<string, Calls>> = {
   'levers.resetGroup': [texts(1)],
   'levers.about': [texts(1)],
   'levers.valueOf': [texts(1)],
-  'help.originOwn': [texts(1)],
+  'help.provenance.startedAt': [texts(1)],
+  'help.provenance.table.goTo': [texts(1)],
+  'help.provenance.table.count.all': [[44, 44]],
+  ...Object.fromEntries(
+    ['assumption', 'prospect', 'ownData', 'benchmark', 'unsourced'].map((filter) => [
+      `help.provenance.table.count.${filter}`,
+      [
+        [7, 44],
+        [1, 44],
+      ],
+    ]),
+  ),
   'levers.labelled': [texts(2)],
   'help.useValue': [texts(2)],
   'levers.sourceDate': [texts(1)],
