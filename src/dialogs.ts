@@ -11,5 +11,5 @@ interface LazyDialog {
 export const lazyDialogs: Readonly<Record<DialogId, LazyDialog>> = {
   history: { load: () => import('./views/history/HistoryDialog.svelte'), words: ['history', 'assumptions'] },
   library: { load: () => import('./views/library/LibraryDialog.svelte'), words: ['library'] },
-  share: { load: () => import('./views/share/ShareDialog.svelte'), words: ['share'] },
+  share: { load: () => import('./views/share/ShareDialog.svelte'), words: ['share', 'arrival'] },
 };

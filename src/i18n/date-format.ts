@@ -3,3 +3,12 @@ import { locales, type Language } from './language';
 /** An ISO day as the language writes it in full: "17. lokakuuta 2025". The day is the same in every time zone. */
 export const formatDate = (isoDay: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDay));
+
+/**
+ * A moment as the language writes it in full, in the reader's own time zone: "22. marraskuuta 2026 klo 14.05".
+ *
+ * @param at milliseconds since 1970
+ * @param timeZone the reader's when left out
+ */
+export const formatMoment = (at: number, language: Language, timeZone?: string): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);

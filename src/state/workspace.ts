@@ -1,4 +1,6 @@
 import { AddressBar, type AddressWindow } from './address-bar';
+import { Arrival } from './arrival.svelte';
+import { Comparison } from './comparison.svelte';
 import { DraftKeeper, type DraftWindow } from './draft-keeper';
 import type { DraftStorage } from './drafts';
 import { History } from './history.svelte';
@@ -6,11 +8,13 @@ import type { Scenario } from './scenario';
 import type { Session } from './session.svelte';
 import { followUndoKeys } from './undo-keys';
 
-/** What follows the scenario on screen: its address, its history, and the draft that survives the page. */
+/** What follows the scenario on screen: its address, its history, the draft that survives the page, what it is compared with, and where it came from. */
 export interface Workspace {
   readonly address: AddressBar;
   readonly history: History;
   readonly drafts: DraftKeeper;
+  readonly comparison: Comparison;
+  readonly arrival: Arrival;
   /** Ends all of it. */
   readonly stop: () => void;
 }
@@ -36,12 +40,16 @@ export function openWorkspace(
   };
   const drafts = new DraftKeeper(storage, window, refused, () => crypto.randomUUID());
   const stops = [drafts.connect(store), address.connect(true), followUndoKeys(history, window), history.stop];
+  // Follows after the history and the drafts: it asks both what they have made of a step.
+  const arrival = new Arrival({ store, history, drafts, storage }, session.opening, start);
   return {
     address,
     history,
     drafts,
+    comparison: new Comparison(store),
+    arrival,
     stop: () => {
-      for (const stop of stops) stop();
+      for (const stop of [...stops, arrival.stop]) stop();
     },
   };
 }
