@@ -1,4 +1,5 @@
 import { AddressBar, type AddressWindow } from './address-bar';
+import { Comparison } from './comparison.svelte';
 import { DraftKeeper, type DraftWindow } from './draft-keeper';
 import type { DraftStorage } from './drafts';
 import { History } from './history.svelte';
@@ -10,6 +11,7 @@ export interface Workspace {
   readonly address: AddressBar;
   readonly history: History;
   readonly drafts: DraftKeeper;
+  readonly comparison: Comparison;
   /** Ends all of it. */
   readonly stop: () => void;
 }
@@ -39,6 +41,7 @@ export function openWorkspace(
     address,
     history,
     drafts,
+    comparison: new Comparison(store),
     stop: () => {
       for (const stop of stops) stop();
     },
