@@ -59,6 +59,22 @@ export function keyFigures(
 export const nameAmong = (scenario: Scenario, index: number, words: ShareWords): string =>
   scenario.name === '' ? words.unnamed(index + 1) : scenario.name;
 
+/** What is shared in figures, a line each: one scenario's key figures, or the net value of each that is compared. */
+export function figureLines(
+  scenarios: readonly Scenario[],
+  words: ShareWords,
+  figures: AnswerWords['figures'],
+  language: Language,
+  exact: boolean,
+): readonly string[] {
+  const linesOf = (scenario: Scenario) =>
+    keyFigures(scenario, figures, language, exact).map(({ amount, label }) => `${amount} ${label}`);
+  if (scenarios.length === 1) return scenarios.flatMap(linesOf);
+  return scenarios.map(
+    (scenario, index) => `${nameAmong(scenario, index, words)}: ${linesOf(scenario).at(-1) ?? ''}`,
+  );
+}
+
 /** A message that only lacks its receiver. */
 export interface Mail {
   readonly subject: string;
