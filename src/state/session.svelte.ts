@@ -5,7 +5,7 @@ import { createNumberFormat } from '../i18n/number-format';
 import { loadPart, type PartId, type Parts } from '../i18n/part-words';
 import { loadWords } from '../i18n/words';
 import { Dialogs } from './dialogs.svelte';
-import type { LinkProblem } from './link-problem';
+import type { ReadingProblem } from './problem-texts';
 import type { ScenarioStore } from './scenario-store.svelte';
 import { Screens } from './screens.svelte';
 import type { Settings } from './settings.svelte';
@@ -31,7 +31,7 @@ export class Session {
   readonly dialogs = new Dialogs();
   #spoken: Spoken;
   #languageFailed = $state(false);
-  #linkProblems = $state.raw<readonly LinkProblem[]>([]);
+  #linkProblems = $state.raw<readonly ReadingProblem[]>([]);
   #workspace = $state.raw<Workspace>();
   /** Where the scenario came from that the page opened with. */
   readonly opening: Opening;
@@ -69,10 +69,10 @@ export class Session {
   );
 
   /** What could not be used of the link that was opened last. */
-  get linkProblems(): readonly LinkProblem[] {
+  get linkProblems(): readonly ReadingProblem[] {
     return this.#linkProblems;
   }
-  reportLink(problems: readonly LinkProblem[]): void {
+  reportLink(problems: readonly ReadingProblem[]): void {
     this.#linkProblems = problems;
   }
 

@@ -131,6 +131,12 @@ export const samples: Readonly<Record<string, Calls>> = {
   'linkProblems.repeated': [texts(1)],
   'linkProblems.tooLong': [texts(1)],
   'linkProblems.notATime': [texts(2)],
+  'linkProblems.overruled': [texts(3)],
+  'linkProblems.pieceNotReadable': [texts(1)],
+  'linkProblems.inScenario': [texts(2)],
+  'linkProblems.unnamed': [[3]],
+  'linkProblems.tooManyScenarios': [[300, 200]],
+  'linkProblems.file.newerVersion': [texts(1)],
   'linkProblems.more': [[7]],
 
   'explanations.labels.more': [texts(1)],

@@ -1,0 +1,117 @@
+import type { LinkProblemWords } from '../i18n/messages/link-problem-words';
+import type { Messages } from '../i18n/messages/messages';
+import type { NumberFormat } from '../i18n/number-format';
+import { quantityText } from '../i18n/quantity-text';
+import type { ModelChoices } from '../model/inputs';
+import { parameters, type LeverId, type ParameterId } from '../model/parameters';
+import type { FileProblem } from './files/file-problem';
+import type { LinkProblem } from './link-problem';
+
+const mostShown = 8;
+
+/** What could not be used of a link or a file. */
+export type ReadingProblem = LinkProblem | FileProblem;
+
+/**
+ * One sentence per problem of a link or a file, in the reader's language; a long list is cut with a count. What
+ * concerns one of several scenarios begins with its name.
+ */
+export function problemTexts(
+  problems: readonly ReadingProblem[],
+  link: LinkProblemWords,
+  words: Messages,
+  format: NumberFormat,
+  basis: ModelChoices['churnCutBasis'],
+): readonly string[] {
+  const texts = problems.slice(0, mostShown).map((problem) => {
+    if (!('scenario' in problem)) return linkSentence(problem, link, words, format, basis);
+    if (problem.scenario === null) return fileSentence(problem, link);
+    const { kind, key, scenario, name } = problem;
+    const sentence =
+      isPieceKind(kind) && kind !== 'notReadable'
+        ? linkSentence({ ...problem, kind }, link, words, format, basis)
+        : link.pieceNotReadable(key === '' ? `scenarios.${scenario}` : key);
+    return link.inScenario(name === '' ? link.unnamed(scenario + 1) : name, sentence);
+  });
+  const rest = problems.length - texts.length;
+  return rest > 0 ? [...texts, link.more(rest)] : texts;
+}
+
+const fileKinds = ['otherFormat', 'noScenarios', 'tooManyScenarios', 'tooLarge'] as const;
+const isPieceKind = (kind: FileProblem['kind']): kind is LinkProblem['kind'] =>
+  !(fileKinds as readonly string[]).includes(kind);
+
+/** What is wrong with the file around its scenarios. */
+function fileSentence({ kind, key, received, used }: FileProblem, link: LinkProblemWords): string {
+  switch (kind) {
+    case 'otherFormat':
+    case 'noScenarios':
+    case 'tooLarge':
+    case 'notReadable':
+      return link.file[kind];
+    case 'tooManyScenarios':
+      return link.tooManyScenarios(Number(received), Number(used));
+    case 'newerVersion':
+      return link.file.newerVersion(received);
+    case 'notAChoice':
+      return link.notAChoice(key, received, String(used));
+    case 'unknownKey':
+      return link.unknownKey(key);
+    default:
+      return link.pieceNotReadable(key);
+  }
+}
+
+function linkSentence(
+  problem: LinkProblem,
+  link: LinkProblemWords,
+  words: Messages,
+  format: NumberFormat,
+  basis: ModelChoices['churnCutBasis'],
+): string {
+  const { name, used } = named(problem, words, format, basis);
+  switch (problem.kind) {
+    case 'unknownKey':
+    case 'repeated':
+      return link[problem.kind](problem.key);
+    case 'notAChoice':
+      return choiceSentence(name, problem, used, link);
+    case 'notANumber':
+    case 'belowMinimum':
+    case 'aboveMaximum':
+    case 'overruled':
+      return link[problem.kind](name, problem.received, used);
+    case 'notATime':
+      return link.notATime(problem.key, problem.received);
+    case 'notReadable':
+      return problem.key === 's' ? link.comparisonNotReadable : link.notReadable;
+    case 'newerVersion':
+      return link.newerVersion(problem.received);
+    case 'tooLong':
+      return link.tooLong(problem.key);
+  }
+}
+
+/** A choice that is none: what holds instead, or that nothing does. */
+const choiceSentence = (name: string, problem: LinkProblem, used: string, link: LinkProblemWords): string =>
+  problem.used === undefined
+    ? link.choiceIgnored(name, problem.received)
+    : link.notAChoice(name, problem.received, used);
+
+/** The name of an input. Those that are not on screen from the start are named as the link names them. */
+const labelOf = (id: ParameterId, words: Messages): string =>
+  id in words.levers.inputs ? words.levers.inputs[id as LeverId].label : id;
+
+/** The part of the link by the name it has on screen, and the value in force as it is shown there. */
+function named(
+  { key, used }: LinkProblem,
+  words: Messages,
+  format: NumberFormat,
+  basis: ModelChoices['churnCutBasis'],
+): { readonly name: string; readonly used: string } {
+  const entry = parameters.find(({ id }) => key === id || key === `own.${id}`);
+  if (entry === undefined) return { name: key, used: used === undefined ? '–' : String(used) };
+  const text =
+    typeof used === 'number' ? quantityText(used, entry.unit, basis, format, words.levers.units) : '–';
+  return { name: labelOf(entry.id, words), used: text };
+}
