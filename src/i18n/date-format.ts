@@ -10,5 +10,5 @@ export const formatDate = (isoDay: string, language: Language): string =>
  * @param at milliseconds since 1970
  * @param timeZone the reader's when left out
  */
-export const formatMoment = (at: number, language: Language, timeZone?: string): string =>
+export const formatDateTime = (at: number, language: Language, timeZone?: string): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);

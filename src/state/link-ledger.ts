@@ -1,4 +1,3 @@
-import type { Inputs } from '../model/inputs';
 import { suppliers, type Ledger, type LedgerEntry } from '../model/provenance';
 import type { LinkParts } from './link-parts';
 import type { Report } from './link-problem';
@@ -45,7 +44,7 @@ export function ledgerOf(origins: Origins, values: OwnValues, report: Report): L
           report('unknownKey', prefixes[part] + id, origin[part] ?? '');
     } else entries.push([id, entryOf(id, value, origin, report)]);
   }
-  return Object.fromEntries(entries) as Partial<Record<keyof Inputs, LedgerEntry>>;
+  return Object.fromEntries(entries);
 }
 
 function entryOf(

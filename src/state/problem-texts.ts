@@ -82,7 +82,7 @@ function linkSentence(
     case 'overruled':
       return link[problem.kind](name, problem.received, used);
     case 'notATime':
-      return link.notATime(problem.key, problem.received);
+      return link.notATime(name, problem.received);
     case 'notReadable':
       return problem.key === 's' ? link.comparisonNotReadable : link.notReadable;
     case 'newerVersion':
