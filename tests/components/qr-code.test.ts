@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import readCode from 'jsqr';
+import readCode from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { qrCode, qrPath, qrSvg, quietZone, type QrCode } from '../../src/components/qr-code';
 import { openingScenario } from '../../src/state/scenario';
 import { writeLink } from '../../src/state/write-link';
 
 const pointsPerSquare = 3;
+/** The reader gives up after one frame of a camera unless it is told to take its time. */
+const patient = { timeLimit: 5000 };
 
 /** What a camera would see: the squares as points, black on white. */
-function read({ size, rows }: QrCode): string | undefined {
+function read({ size, rows }: QrCode): string {
   const side = size * pointsPerSquare;
   const image = new Uint8ClampedArray(side * side * 4).fill(255);
   for (let y = 0; y < side; y += 1)
@@ -16,7 +18,7 @@ function read({ size, rows }: QrCode): string | undefined {
       const isBlack = rows[Math.floor(y / pointsPerSquare)]?.[Math.floor(x / pointsPerSquare)] === true;
       if (isBlack) image.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3);
     }
-  return readCode(image, side, side)?.data;
+  return readCode({ data: image, width: side, height: side }, patient);
 }
 
 function codeOf(text: string): QrCode {
@@ -40,7 +42,7 @@ test('a code says its link to the letter', () => {
   expect(read(codeOf(link))).toBe(link);
 });
 
-test('a code says any text, also outside of addresses', () => {
+test('a code says any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (text) => {
       // What the reader returns is decoded from the bytes that it saw.
