@@ -4,7 +4,8 @@ import { openingScenario, type Scenario } from './scenario';
 import type { ScenarioStore } from './scenario-store.svelte';
 
 /** Where a scenario of the comparison comes from; `current` is the one on screen and follows it. */
-export type ComparedKind = 'current' | 'saved' | 'example' | 'link';
+export const comparedKinds = ['current', 'saved', 'example', 'link'] as const;
+export type ComparedKind = (typeof comparedKinds)[number];
 
 export interface Compared {
   /** Stays the same while the scenario is compared: `current`, the id of a saved one, the name of an example. */
@@ -41,6 +42,7 @@ export class Comparison {
   #others = $state.raw<readonly Compared[]>([]);
   #baseline = $state.raw('current');
   #hasCurrent = $state.raw(true);
+  #listeners: (() => void)[] = [];
 
   constructor(store: ScenarioStore) {
     this.#store = store;
@@ -66,8 +68,20 @@ export class Comparison {
     return entries.some(({ id }) => id === this.#baseline) ? this.#baseline : (entries[0]?.id ?? 'current');
   }
 
+  /** Calls `listener` whenever others are compared or another one is the baseline. Returns the function that ends it. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.push(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener);
+    };
+  }
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
   chooseBaseline(id: string): void {
     this.#baseline = id;
+    this.#tell();
   }
 
   /** Adds a scenario, or puts it in place of the one with the same id. Returns false when there is no room. */
@@ -77,12 +91,14 @@ export class Comparison {
     if (entry.kind === 'current') this.#hasCurrent = true;
     else if (isThere) this.#others = this.#others.map((other) => (other.id === entry.id ? entry : other));
     else this.#others = [...this.#others, entry];
+    this.#tell();
     return true;
   }
 
   remove(id: string): void {
     if (id === 'current') this.#hasCurrent = false;
     this.#others = this.#others.filter((other) => other.id !== id);
+    this.#tell();
   }
 
   /** Compares these and nothing else, the first as the baseline. */
@@ -92,6 +108,7 @@ export class Comparison {
       .filter(({ kind }) => kind !== 'current')
       .slice(0, mostCompared - (this.#hasCurrent ? 1 : 0));
     this.#baseline = entries[0]?.id ?? 'current';
+    this.#tell();
   }
 }
 

@@ -4,7 +4,8 @@ import type { NumberFormat } from '../i18n/number-format';
 import { quantityText } from '../i18n/quantity-text';
 import type { ModelChoices } from '../model/inputs';
 import { parameters, type LeverId, type ParameterId } from '../model/parameters';
-import type { FileProblem } from './files/file-problem';
+import { isPieceKind, type FileProblem } from './files/file-problem';
+import { fileProblemText } from './files/file-problem-text';
 import type { LinkProblem } from './link-problem';
 
 const mostShown = 8;
@@ -25,7 +26,7 @@ export function problemTexts(
 ): readonly string[] {
   const texts = problems.slice(0, mostShown).map((problem) => {
     if (!('scenario' in problem)) return linkSentence(problem, link, words, format, basis);
-    if (problem.scenario === null) return fileSentence(problem, link);
+    if (problem.scenario === null) return fileProblemText(problem, link);
     const { kind, key, scenario, name } = problem;
     const sentence =
       isPieceKind(kind) && kind !== 'notReadable'
@@ -37,30 +38,11 @@ export function problemTexts(
   return rest > 0 ? [...texts, link.more(rest)] : texts;
 }
 
-const fileKinds = ['otherFormat', 'noScenarios', 'tooManyScenarios', 'tooLarge'] as const;
-const isPieceKind = (kind: FileProblem['kind']): kind is LinkProblem['kind'] =>
-  !(fileKinds as readonly string[]).includes(kind);
-
-/** What is wrong with the file around its scenarios. */
-function fileSentence({ kind, key, received, used }: FileProblem, link: LinkProblemWords): string {
-  switch (kind) {
-    case 'otherFormat':
-    case 'noScenarios':
-    case 'tooLarge':
-    case 'notReadable':
-      return link.file[kind];
-    case 'tooManyScenarios':
-      return link.tooManyScenarios(Number(received), Number(used));
-    case 'newerVersion':
-      return link.file.newerVersion(received);
-    case 'notAChoice':
-      return link.notAChoice(key, received, String(used));
-    case 'unknownKey':
-      return link.unknownKey(key);
-    default:
-      return link.pieceNotReadable(key);
-  }
-}
+/** Kinds that tell what came in and what is in force instead. */
+const valueKinds = ['notANumber', 'belowMinimum', 'aboveMaximum', 'overruled'] as const;
+type ValueKind = (typeof valueKinds)[number];
+const isValueKind = (kind: LinkProblem['kind']): kind is ValueKind =>
+  (valueKinds as readonly string[]).includes(kind);
 
 function linkSentence(
   problem: LinkProblem,
@@ -70,17 +52,14 @@ function linkSentence(
   basis: ModelChoices['churnCutBasis'],
 ): string {
   const { name, used } = named(problem, words, format, basis);
-  switch (problem.kind) {
+  const { kind } = problem;
+  if (isValueKind(kind)) return link[kind](name, problem.received, used);
+  switch (kind) {
     case 'unknownKey':
     case 'repeated':
-      return link[problem.kind](problem.key);
+      return link[kind](problem.key);
     case 'notAChoice':
       return choiceSentence(name, problem, used, link);
-    case 'notANumber':
-    case 'belowMinimum':
-    case 'aboveMaximum':
-    case 'overruled':
-      return link[problem.kind](name, problem.received, used);
     case 'notATime':
       return link.notATime(name, problem.received);
     case 'notReadable':

@@ -1,19 +1,23 @@
 import { AddressBar, type AddressWindow } from './address-bar';
 import { Arrival } from './arrival.svelte';
+import { ComparisonAddress } from './comparison-address';
 import { Comparison } from './comparison.svelte';
 import { DraftKeeper, type DraftWindow } from './draft-keeper';
 import type { DraftStorage } from './drafts';
 import { History } from './history.svelte';
+import { showLinked, type LinkedComparison } from './linked-comparison';
 import type { Scenario } from './scenario';
 import type { Session } from './session.svelte';
 import { followUndoKeys } from './undo-keys';
 
-/** What follows the scenario on screen: its address, its history, the draft that survives the page, what it is compared with, and where it came from. */
+/** What follows the scenario on screen: its address, its history, and the draft that survives the page. */
 export interface Workspace {
   readonly address: AddressBar;
   readonly history: History;
   readonly drafts: DraftKeeper;
+  /** The scenarios side by side on the compare screen. */
   readonly comparison: Comparison;
+  /** Where the scenario on screen came from. */
   readonly arrival: Arrival;
   /** Ends all of it. */
   readonly stop: () => void;
@@ -23,17 +27,23 @@ export interface Workspace {
  * Connects them. Comes after the first view: nobody undoes what they have not seen yet.
  *
  * @param start what the page opened with
+ * @param linked the comparison in its address, if there is one
  */
 export function openWorkspace(
   session: Session,
   start: Scenario,
   window: AddressWindow & DraftWindow & Window,
   storage: DraftStorage | null,
+  linked: LinkedComparison | null = null,
 ): Workspace {
   const { store, screens, settings } = session;
-  const address = new AddressBar(store, screens, settings, window, (problems) => {
+  const comparison = new Comparison(store);
+  if (linked !== null) showLinked(comparison, linked, start);
+  const report = (problems: Parameters<typeof session.reportLink>[0]) => {
     session.reportLink(problems);
-  });
+  };
+  const compared = new ComparisonAddress(comparison);
+  const address = new AddressBar(store, screens, settings, window, report, compared);
   const history = new History(store, start);
   const refused = () => {
     settings.nothingIsKept();
@@ -46,7 +56,7 @@ export function openWorkspace(
     address,
     history,
     drafts,
-    comparison: new Comparison(store),
+    comparison,
     arrival,
     stop: () => {
       for (const stop of [...stops, arrival.stop]) stop();

@@ -29,11 +29,17 @@ export function readScenarioFile(text: string, most: number = mostInFile): ReadF
   const data = parsed(text);
   if (!isRecord(data)) return refused('notReadable', text);
   if (!v.is(fileShape.format, data['format'])) return refused('otherFormat', data['format'] ?? '', 'format');
+  return readKnown(data, most);
+}
+
+/** Reads a file of ours, of whatever version. */
+function readKnown(data: FileMembers, most: number): ReadFile {
   const problems: FileProblem[] = [];
   const version = versionOf(data, problems);
   const { scenarios: list, ...rest } = migrated(data, version, fileVersion);
   for (const [key, value] of Object.entries(rest))
-    if (!Object.hasOwn(fileShape, key) && !remarks.includes(key)) problems.push(fileProblem('unknownKey', key, value));
+    if (!Object.hasOwn(fileShape, key) && !remarks.includes(key))
+      problems.push(fileProblem('unknownKey', key, value));
   if (!v.is(fileShape.scenarios, list))
     return { scenarios: [], problems: [...problems, fileProblem('noScenarios', 'scenarios', list ?? '')] };
   if (list.length > most) problems.push(fileProblem('tooManyScenarios', 'scenarios', list.length, most));

@@ -61,7 +61,7 @@ function wellShaped(data: Readonly<Record<string, unknown>>, report: Report): Sc
     return false;
   });
   // Every piece was checked against its own shape.
-  return Object.fromEntries(kept) as ScenarioMembers;
+  return Object.fromEntries(kept);
 }
 
 /** The entries of one group whose ids belong there. */
