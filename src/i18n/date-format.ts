@@ -9,3 +9,12 @@ export const isoDay = (when: string | Date): string =>
   typeof when === 'string' && when.length <= 10
     ? when
     : new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date(when));
+
+/**
+ * A moment as the language writes it in full, in the reader's own time zone: "22. marraskuuta 2026 klo 14.05".
+ *
+ * @param at milliseconds since 1970
+ * @param timeZone the reader's when left out
+ */
+export const formatDateTime = (at: number, language: Language, timeZone?: string): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);

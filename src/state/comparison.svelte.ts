@@ -1,4 +1,6 @@
-import { openingScenario, withSegment, type Scenario } from './scenario';
+import type { Currency } from '../i18n/currency';
+import { presetSegment, type Preset } from '../model/examples';
+import { openingScenario, type Scenario } from './scenario';
 import type { ScenarioStore } from './scenario-store.svelte';
 
 /** Where a scenario of the comparison comes from; `current` is the one on screen and follows it. */
@@ -18,8 +20,21 @@ export const mostCompared = 4;
 export const comparableExamples = ['b2b', 'b2c'] as const;
 export type ComparableExample = (typeof comparableExamples)[number];
 
-export const exampleScenario = (example: ComparableExample): Scenario =>
-  withSegment(openingScenario, example);
+/** An example as it stands before anything is set: its business, and the published survey values of its segment. */
+export const exampleScenario = (example: Preset): Scenario => ({
+  ...openingScenario,
+  preset: example,
+  segment: presetSegment[example],
+});
+
+/** What a case is held against: the example that it started from, with the published survey values. */
+export const benchmarkOf = ({ preset }: Scenario): Compared => exampleEntry(preset);
+
+export const exampleEntry = (example: Preset): Compared => ({
+  id: example,
+  kind: 'example',
+  scenario: exampleScenario(example),
+});
 
 /** Up to four scenarios side by side, one of them the baseline that the others are measured against. */
 export class Comparison {
@@ -33,10 +48,16 @@ export class Comparison {
     this.#store = store;
   }
 
-  /** Those compared, the scenario on screen first unless it was taken out. */
+  readonly #entries = $derived.by(() => {
+    const { scenario } = this.#store;
+    const current: Compared = { id: 'current', kind: 'current', scenario };
+    const others = this.#others.map((other) => inCurrency(other, scenario.currency));
+    return this.#hasCurrent ? [current, ...others] : others;
+  });
+
+  /** Those compared, the scenario on screen first unless it was taken out. Examples are in its currency: they have none. */
   get entries(): readonly Compared[] {
-    const current: Compared = { id: 'current', kind: 'current', scenario: this.#store.scenario };
-    return this.#hasCurrent ? [current, ...this.#others] : this.#others;
+    return this.#entries;
   }
   get isFull(): boolean {
     return this.entries.length >= mostCompared;
@@ -65,10 +86,10 @@ export class Comparison {
 
   /** Adds a scenario, or puts it in place of the one with the same id. Returns false when there is no room. */
   add(entry: Compared): boolean {
+    const isThere = this.entries.some(({ id }) => id === entry.id);
+    if (!isThere && this.isFull) return false;
     if (entry.kind === 'current') this.#hasCurrent = true;
-    else if (this.#others.some(({ id }) => id === entry.id))
-      this.#others = this.#others.map((other) => (other.id === entry.id ? entry : other));
-    else if (this.isFull) return false;
+    else if (isThere) this.#others = this.#others.map((other) => (other.id === entry.id ? entry : other));
     else this.#others = [...this.#others, entry];
     this.#tell();
     return true;
@@ -90,3 +111,9 @@ export class Comparison {
     this.#tell();
   }
 }
+
+/** The amounts of an example are in whatever currency they are held against: money is never converted. */
+const inCurrency = (entry: Compared, currency: Currency): Compared =>
+  entry.kind === 'example' && entry.scenario.currency !== currency
+    ? { ...entry, scenario: { ...entry.scenario, currency } }
+    : entry;

@@ -61,7 +61,7 @@ function linkSentence(
     case 'notAChoice':
       return choiceSentence(name, problem, used, link);
     case 'notATime':
-      return link.notATime(problem.key, problem.received);
+      return link.notATime(name, problem.received);
     case 'notReadable':
       return problem.key === 's' ? link.comparisonNotReadable : link.notReadable;
     case 'newerVersion':

@@ -1,4 +1,5 @@
 import { AddressBar, type AddressWindow } from './address-bar';
+import { Arrival } from './arrival.svelte';
 import { ComparisonAddress } from './comparison-address';
 import { Comparison } from './comparison.svelte';
 import { DraftKeeper, type DraftWindow } from './draft-keeper';
@@ -16,6 +17,8 @@ export interface Workspace {
   readonly drafts: DraftKeeper;
   /** The scenarios side by side on the compare screen. */
   readonly comparison: Comparison;
+  /** Where the scenario on screen came from. */
+  readonly arrival: Arrival;
   /** Ends all of it. */
   readonly stop: () => void;
 }
@@ -47,13 +50,16 @@ export function openWorkspace(
   };
   const drafts = new DraftKeeper(storage, window, refused, () => crypto.randomUUID());
   const stops = [drafts.connect(store), address.connect(true), followUndoKeys(history, window), history.stop];
+  // Follows after the history and the drafts: it asks both what they have made of a step.
+  const arrival = new Arrival({ store, history, drafts, storage }, session.opening, start);
   return {
     address,
     history,
     drafts,
     comparison,
+    arrival,
     stop: () => {
-      for (const stop of stops) stop();
+      for (const stop of [...stops, arrival.stop]) stop();
     },
   };
 }
