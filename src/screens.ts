@@ -1,14 +1,9 @@
 import type { Component } from 'svelte';
-import type { PartId } from './i18n/part-words';
 import type { ScreenId } from './state/screens.svelte';
+import type { Late } from './state/session.svelte';
 
-/** A screen that is not part of the first view, with the words it speaks. */
-interface LazyScreen {
-  readonly load: () => Promise<{ readonly default: Component }>;
-  readonly words: readonly PartId[];
-}
-
-export const lazyScreens: Readonly<Record<Exclude<ScreenId, 'simulator'>, LazyScreen>> = {
+/** The screens that are not part of the first view. */
+export const lazyScreens: Readonly<Record<Exclude<ScreenId, 'simulator'>, Late<Component>>> = {
   compare: { load: () => import('./views/compare/Compare.svelte'), words: ['compare'] },
   sources: { load: () => import('./views/sources/Sources.svelte'), words: ['sources', 'assumptions'] },
 };

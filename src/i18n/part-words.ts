@@ -3,6 +3,8 @@ import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
 import type { HistoryWords } from './messages/history-words';
 import type { CompareWords } from './messages/compare-words';
+import type { LibraryWords } from './messages/library-words';
+import type { ShareWords } from './messages/share-words';
 import type { GoalsWords } from './messages/goals-words';
 import type { HelpWords } from './messages/help-words';
 import type { LifetimeWords } from './messages/lifetime-words';
@@ -21,6 +23,8 @@ export interface Parts {
   readonly goals: GoalsWords;
   readonly history: HistoryWords;
   readonly compare: CompareWords;
+  readonly library: LibraryWords;
+  readonly share: ShareWords;
   readonly explanations: ExplanationsWords;
 }
 export type PartId = keyof Parts;
@@ -72,6 +76,16 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/compare'),
     en: () => import('./messages/en/compare'),
     sv: () => import('./messages/sv/compare'),
+  },
+  library: {
+    fi: () => import('./messages/fi/library'),
+    en: () => import('./messages/en/library'),
+    sv: () => import('./messages/sv/library'),
+  },
+  share: {
+    fi: () => import('./messages/fi/share'),
+    en: () => import('./messages/en/share'),
+    sv: () => import('./messages/sv/share'),
   },
   explanations: {
     fi: () => import('./messages/fi/explanations'),

@@ -14,6 +14,11 @@ export interface HistoryEntry {
 /** More steps than anybody walks back; the oldest are forgotten. */
 const longest = 500;
 
+const replayPause = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 1200);
+  });
+
 /** Every step of the scenario on screen, oldest first, and which of them is on screen. Lives as long as the page. */
 export class History {
   readonly #store: ScenarioStore;
@@ -59,6 +64,22 @@ export class History {
   }
   redo(): void {
     this.goTo(this.#index + 1);
+  }
+
+  /**
+   * Shows the step before for a moment, then the one on screen again, so that people can watch another part of the page
+   * while it changes. No step of its own.
+   */
+  async replay(pause: () => Promise<void> = replayPause): Promise<void> {
+    const now = this.#entries[this.#index];
+    const before = this.#entries[this.#index - 1];
+    if (now === undefined || before === undefined || this.#isWalking) return;
+    this.#isWalking = true;
+    this.#store.open(before.scenario, 'walked');
+    await pause();
+    // Whoever changes something meanwhile has the last word.
+    if (this.#store.scenario === before.scenario) this.#store.open(now.scenario, 'walked');
+    this.#isWalking = false;
   }
 
   /** Puts an entry back on screen; those after it can still be gone to until something else is changed. */

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages/messages';
 import { createNumberFormat } from '../i18n/number-format';
-import { loadPart, type PartId, type Parts } from '../i18n/part-words';
+import type { PartId, Parts } from '../i18n/part-words';
 import { loadWords } from '../i18n/words';
 import { Dialogs } from './dialogs.svelte';
 import type { Library } from './library/library.svelte';
@@ -12,12 +12,24 @@ import { Screens } from './screens.svelte';
 import type { Settings } from './settings.svelte';
 import type { Workspace } from './workspace';
 
+/** Where the parts are is itself not needed for the first view. */
+async function fetchPart(id: PartId, language: Language): Promise<Partial<Parts>> {
+  const { loadPart } = await import('../i18n/part-words');
+  return loadPart(id, language);
+}
+
 /** A language with its words: the page never mixes two. */
 export interface Spoken {
   readonly language: Language;
   readonly words: Messages;
   /** Words of the screens that were opened so far. */
   readonly parts?: Partial<Parts>;
+}
+
+/** A file that comes when it is asked for, and the words that it speaks. */
+export interface Late<File> {
+  readonly load: () => Promise<{ readonly default: File }>;
+  readonly words: readonly PartId[];
 }
 
 /** What the page opened with: the example, a draft from an earlier visit, a link, or this page's own address again. */
@@ -61,6 +73,12 @@ export class Session {
   part<Id extends PartId>(id: Id): Parts[Id] | undefined {
     return this.#spoken.parts?.[id];
   }
+  /** The words of a part for what is only shown once they are here. */
+  needed<Id extends PartId>(id: Id): Parts[Id] {
+    const words = this.part(id);
+    if (words === undefined) throw new Error(`the words of "${id}" were not loaded`);
+    return words;
+  }
   /** True when the chosen language could not be loaded. */
   get languageFailed(): boolean {
     return this.#languageFailed;
@@ -98,10 +116,16 @@ export class Session {
   async loadPart(id: PartId): Promise<void> {
     const { language } = this;
     if (this.part(id) !== undefined) return;
-    const part = await loadPart(id, language);
+    const part = await fetchPart(id, language);
     // Another language may have come meanwhile.
     if (language !== this.language) return this.loadPart(id);
     this.#spoken = { ...this.#spoken, parts: { ...this.#spoken.parts, ...part } };
+  }
+
+  /** Fetches what is not part of the first view, with its words. Rejects when it cannot be fetched. */
+  async fetch<File>({ load, words }: Late<File>): Promise<File> {
+    const [file] = await Promise.all([load(), ...words.map((part) => this.loadPart(part))]);
+    return file.default;
   }
 
   /** Puts the page into the chosen language, with every part that is here: never two languages at once. */
@@ -115,7 +139,7 @@ export class Session {
       const ids = Object.keys(parts ?? {}) as PartId[];
       const [words, ...loaded] = await Promise.all([
         loadWords(language),
-        ...ids.map((id) => loadPart(id, language)),
+        ...ids.map((id) => fetchPart(id, language)),
       ]);
       if (!isStillWanted()) return;
       // A part may have come meanwhile, in the old language.

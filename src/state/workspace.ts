@@ -4,6 +4,7 @@ import type { DraftStorage } from './drafts';
 import { History } from './history.svelte';
 import type { Scenario } from './scenario';
 import type { Session } from './session.svelte';
+import { followUndoKeys } from './undo-keys';
 
 /** What follows the scenario on screen: its address, its history, and the draft that survives the page. */
 export interface Workspace {
@@ -22,7 +23,7 @@ export interface Workspace {
 export function openWorkspace(
   session: Session,
   start: Scenario,
-  window: AddressWindow & DraftWindow,
+  window: AddressWindow & DraftWindow & Window,
   storage: DraftStorage | null,
 ): Workspace {
   const { store, screens, settings } = session;
@@ -34,7 +35,7 @@ export function openWorkspace(
     settings.nothingIsKept();
   };
   const drafts = new DraftKeeper(storage, window, refused, () => crypto.randomUUID());
-  const stops = [drafts.connect(store), address.connect(true), history.stop];
+  const stops = [drafts.connect(store), address.connect(true), followUndoKeys(history, window), history.stop];
   return {
     address,
     history,

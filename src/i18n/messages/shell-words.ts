@@ -1,3 +1,6 @@
+/** The windows that the header opens. */
+type DialogName = 'history' | 'library' | 'share';
+
 /** Words of the frame around the screens. */
 export interface ShellWords {
   readonly documentTitle: string;
@@ -15,9 +18,7 @@ export interface ShellWords {
   readonly currencyNote: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkNotCopied: string;
+  readonly actions: Readonly<Record<'undo' | 'redo' | 'replay' | DialogName, string>>;
   readonly nothingKept: string;
   readonly languageFailed: string;
   readonly close: string;

@@ -16,9 +16,14 @@ export const shell: ShellWords = {
   currencyNote: 'Changing the currency changes the symbol, not the amounts.',
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  linkNotCopied: 'Copying did not work. Copy the link from the address bar: it holds the whole scenario.',
+  actions: {
+    undo: 'Undo',
+    redo: 'Redo',
+    replay: 'Replay the last change',
+    history: 'Change history',
+    library: 'Scenarios',
+    share: 'Share',
+  },
   nothingKept:
     'This browser does not allow saving, so language and theme are forgotten when you close the page.',
   languageFailed: 'The language could not be loaded. Check your connection and choose it again.',

@@ -1,0 +1,5 @@
+import type { LibraryWords } from '../library-words';
+
+export const words: LibraryWords = {
+  title: 'Laskelmat',
+};

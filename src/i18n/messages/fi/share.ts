@@ -1,0 +1,5 @@
+import type { ShareWords } from '../share-words';
+
+export const words: ShareWords = {
+  title: 'Jaa laskelma',
+};

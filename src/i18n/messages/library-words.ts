@@ -1,0 +1,4 @@
+/** Words of the window. */
+export interface LibraryWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** Words of the window. */
+export interface ShareWords {
+  readonly title: string;
+}
