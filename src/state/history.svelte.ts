@@ -25,11 +25,10 @@ export class History {
   readonly #now: () => number;
   /** Ends the recording. */
   readonly stop: () => void;
-  // A drag replaces the last entry with every move: the list itself is no signal, only what a reader can notice is.
-  #entries: HistoryEntry[];
-  #length = $state(1);
+  #entries = $state.raw<readonly HistoryEntry[]>([]);
   #index = $state(0);
-  #version = $state(0);
+  // A drag replaces the last entry with every move; who only asks what is possible is not woken by it.
+  readonly #length = $derived(this.#entries.length);
   /** True while the history itself puts a scenario on screen. */
   #isWalking = false;
 
@@ -55,8 +54,7 @@ export class History {
     return this.#index;
   }
   get entries(): readonly HistoryEntry[] {
-    void this.#version;
-    return [...this.#entries];
+    return this.#entries;
   }
 
   undo(): void {
@@ -112,14 +110,11 @@ export class History {
   }
 
   #join(scenario: Scenario, at: number): void {
-    this.#entries[this.#index] = { scenario, at, how: 'changed' };
-    this.#version += 1;
+    this.#entries = [...this.#entries.slice(0, this.#index), { scenario, at, how: 'changed' }];
   }
 
   #add(entry: HistoryEntry): void {
     this.#entries = [...this.#entries.slice(0, this.#index + 1), entry].slice(-longest);
-    this.#length = this.#entries.length;
     this.#index = this.#entries.length - 1;
-    this.#version += 1;
   }
 }

@@ -1,4 +1,3 @@
-import type { Inputs } from '../model/inputs';
 import { suppliers, type Ledger, type LedgerEntry } from '../model/provenance';
 import { beginning } from '../model/shortened';
 import type { LinkParts } from './link-parts';
@@ -43,7 +42,7 @@ export function ledgerOf(origins: Origins, values: OwnValues, parts: LinkParts):
         if (origin[part] !== undefined) parts.report('unknownKey', prefixes[part] + id, origin[part]);
     } else entries.push([id, entryOf(id, value, origin, parts)]);
   }
-  return Object.fromEntries(entries) as Partial<Record<keyof Inputs, LedgerEntry>>;
+  return Object.fromEntries(entries);
 }
 
 function entryOf(

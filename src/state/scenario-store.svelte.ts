@@ -64,6 +64,8 @@ const aboutOf = ({ segment, currency, company, name, own }: Scenario): About => 
   isOwn: Object.keys(own).length > 0,
 });
 
+const isoTime = (at: number): string => new Date(at).toISOString();
+
 const formulaIds = idsOfGroup('formula');
 
 /** The scenario on screen and its results. All writes pass `#change`, so that saving can never be forgotten. */
@@ -247,9 +249,8 @@ export class ScenarioStore {
 
   #change(next: Scenario, gesture: Gesture): void {
     if (next === this.#scenario) return;
-    const when = new Date(this.#now()).toISOString();
     this.#tell(
-      { ...next, ledger: ledgerAfter(next.ledger, this.#scenario.own, next.own, when) },
+      { ...next, ledger: ledgerAfter(next.ledger, this.#scenario.own, next.own, isoTime(this.#now())) },
       'changed',
       gesture,
     );

@@ -5,6 +5,13 @@ const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search'));
 
+/** What a key press asks for, if anything. */
+function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (altKey || !(ctrlKey || metaKey)) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' && ctrlKey ? 'redo' : null;
+}
+
 /**
  * Ctrl+Z or ⌘Z takes a step back; Shift with it, or Ctrl+Y, goes forward again. Returns the function that ends it.
  */
@@ -19,12 +26,10 @@ export function followUndoKeys(history: History, window: Window): () => void {
   window.addEventListener(
     'keydown',
     (event) => {
-      const { ctrlKey, metaKey, altKey, shiftKey } = event;
-      if (!(ctrlKey || metaKey) || altKey || event.defaultPrevented || event.target === typing) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z' && !shiftKey) history.undo();
-      else if (key === 'z' || (key === 'y' && ctrlKey && !shiftKey)) history.redo();
-      else return;
+      if (event.defaultPrevented || event.target === typing) return;
+      const step = stepOf(event);
+      if (step === null) return;
+      history[step]();
       event.preventDefault();
     },
     { signal },

@@ -29,25 +29,19 @@ function sentence(
   basis: ModelChoices['churnCutBasis'],
 ): string {
   const { name, used } = named(problem, words, format, basis);
-  switch (problem.kind) {
-    case 'unknownKey':
-    case 'repeated':
-      return link[problem.kind](problem.key);
-    case 'notAChoice':
-      return choiceSentence(name, problem, used, link);
-    case 'notANumber':
-    case 'belowMinimum':
-    case 'aboveMaximum':
-      return link[problem.kind](name, problem.received, used);
-    case 'notATime':
-      return link.notATime(problem.key, problem.received);
-    case 'notReadable':
-      return link.notReadable;
-    case 'newerVersion':
-      return link.newerVersion(problem.received);
-    case 'tooLong':
-      return link.tooLong(problem.key);
-  }
+  const texts: Readonly<Record<LinkProblem['kind'], () => string>> = {
+    unknownKey: () => link.unknownKey(problem.key),
+    repeated: () => link.repeated(problem.key),
+    tooLong: () => link.tooLong(problem.key),
+    notAChoice: () => choiceSentence(name, problem, used, link),
+    notANumber: () => link.notANumber(name, problem.received, used),
+    belowMinimum: () => link.belowMinimum(name, problem.received, used),
+    aboveMaximum: () => link.aboveMaximum(name, problem.received, used),
+    notATime: () => link.notATime(name, problem.received),
+    notReadable: () => link.notReadable,
+    newerVersion: () => link.newerVersion(problem.received),
+  };
+  return texts[problem.kind]();
 }
 
 /** A choice that is none: what holds instead, or that nothing does. */
