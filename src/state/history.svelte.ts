@@ -71,12 +71,17 @@ export class History {
   async replay(pause: () => Promise<void> = replayPause): Promise<void> {
     const now = this.#entries[this.#index];
     const before = this.#entries[this.#index - 1];
-    if (now === undefined || before === undefined || this.#isWalking) return;
-    this.#isWalking = true;
-    this.#store.open(before.scenario, 'walked');
+    if (now === undefined || before === undefined || this.#store.scenario !== now.scenario) return;
+    this.#show(before.scenario);
     await pause();
     // Whoever changes something meanwhile has the last word.
-    if (this.#store.scenario === before.scenario) this.#store.open(now.scenario, 'walked');
+    if (this.#store.scenario === before.scenario) this.#show(now.scenario);
+  }
+
+  /** Puts a scenario on screen without a step. */
+  #show(scenario: Scenario): void {
+    this.#isWalking = true;
+    this.#store.open(scenario, 'walked');
     this.#isWalking = false;
   }
 

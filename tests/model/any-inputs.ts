@@ -1,4 +1,3 @@
-import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { caseOfInputs } from '../../src/model/case-of-inputs';
 import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
@@ -112,7 +111,7 @@ const isPlainObject = (data: unknown): data is object =>
 /** The paths in a whole result that JSON would lose: numbers that are not finite, −0, undefined, and no plain data. */
 export function oddNumbersIn(data: unknown, path = ''): string[] {
   if (isPlainNumber(data) || typeof data === 'string' || data === null) return [];
-  if (!isPlainObject(data)) return [`${path} is ${Object.is(data, -0) ? '−0' : inspect(data)}`];
+  if (!isPlainObject(data)) return [`${path} is ${Object.is(data, -0) ? '−0' : fc.stringify(data)}`];
   const odd: string[] = [];
   // No path is put together as long as nothing is odd: there are hundreds of numbers in every result.
   for (const [key, value] of Object.entries(data))
