@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { transformWithOxc } from 'vite';
 
 /** @param {string} text */
@@ -53,6 +53,8 @@ export async function prerender(indexFile, module) {
   // The first paint waits for no further file. Styles of parts that are loaded later stay files of their own.
   html = html.replace(link, '');
   await rm(join(folder, styleFile));
+  const [, scriptFile = ''] = /<script type="module"[^>]*src="([^"]+)"/.exec(html) ?? [];
+  await forget(join(folder, dirname(styleFile)), basename(styleFile), basename(scriptFile));
   html = html.replace(
     '<meta name="viewport"',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}" />\n    <meta name="viewport"`,
@@ -63,6 +65,22 @@ export async function prerender(indexFile, module) {
   );
   html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}</div>`);
   await writeFile(indexFile, html);
+}
+
+/**
+ * Files that are loaded later name what they build upon, also the first styles that are no file any more: they name
+ * the first script instead, which is there already.
+ *
+ * @param {string} folder where the scripts are
+ * @param {string} styleFile
+ * @param {string} scriptFile
+ */
+async function forget(folder, styleFile, scriptFile) {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.js')) continue;
+    const code = await readFile(join(folder, name), 'utf8');
+    if (code.includes(styleFile)) await writeFile(join(folder, name), code.replaceAll(styleFile, scriptFile));
+  }
 }
 
 /**
