@@ -24,7 +24,7 @@ beforeEach(() => {
 
 async function openDialog(
   names: readonly string[] = [],
-  { language = 'en' as Language, storage = new MemoryRecords() } = {},
+  { language = 'en', storage = new MemoryRecords() }: { language?: Language; storage?: MemoryRecords } = {},
 ) {
   const library = await openLibrary(storage, null, { newId: countedIds(), now: () => 1_700_000_000_000 });
   await library.add(names.map(named), String);

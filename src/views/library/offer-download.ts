@@ -10,3 +10,6 @@ export function offerDownload(name: string, text: string): void {
     URL.revokeObjectURL(address);
   }, 60_000);
 }
+
+/** This moment as an ISO instant, for what a file says about itself. */
+export const isoNow = (): string => new Date().toISOString();
