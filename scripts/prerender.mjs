@@ -53,8 +53,7 @@ export async function prerender(indexFile, module) {
   // The first paint waits for no further file. Styles of parts that are loaded later stay files of their own.
   html = html.replace(link, '');
   await rm(join(folder, styleFile));
-  const [, scriptFile = ''] = /<script type="module"[^>]*src="([^"]+)"/.exec(html) ?? [];
-  await forget(join(folder, dirname(styleFile)), basename(styleFile), basename(scriptFile));
+  await forgetFile(folder, styleFile, /<script type="module"[^>]*src="([^"]+)"/.exec(html)?.[1] ?? '');
   html = html.replace(
     '<meta name="viewport"',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}" />\n    <meta name="viewport"`,
@@ -68,18 +67,24 @@ export async function prerender(indexFile, module) {
 }
 
 /**
- * Files that are loaded later name what they build upon, also the first styles that are no file any more: they name
- * the first script instead, which is there already.
+ * Parts that come later and share code with the first view would ask for its styles again, which are in the page
+ * already: their lists of what to fetch name the first script instead, which is here as well.
  *
- * @param {string} folder where the scripts are
- * @param {string} styleFile
- * @param {string} scriptFile
+ * @param {string} folder the built page
+ * @param {string} file that is gone, as the page names it
+ * @param {string} instead
  */
-async function forget(folder, styleFile, scriptFile) {
-  for (const name of await readdir(folder)) {
+async function forgetFile(folder, file, instead) {
+  const [gone, here] = [file, instead].map((path) => basename(path));
+  const assets = join(folder, 'assets');
+  for (const name of await readdir(assets)) {
     if (!name.endsWith('.js')) continue;
-    const code = await readFile(join(folder, name), 'utf8');
-    if (code.includes(styleFile)) await writeFile(join(folder, name), code.replaceAll(styleFile, scriptFile));
+    const code = await readFile(join(assets, name), 'utf8');
+    if (code.includes(gone))
+      await writeFile(
+        join(assets, name),
+        code.replaceAll(gone, () => here),
+      );
   }
 }
 

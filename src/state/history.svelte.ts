@@ -1,4 +1,4 @@
-import { isSameScenario } from './same-scenario';
+import { isSameScenario, isSameValues } from './same-scenario';
 import type { Scenario } from './scenario';
 import type { ScenarioStore, Step } from './scenario-store.svelte';
 
@@ -29,6 +29,8 @@ export class History {
   #index = $state(0);
   // A drag replaces the last entry with every move; who only asks what is possible is not woken by it.
   readonly #length = $derived(this.#entries.length);
+  /** True when a change can still belong to the last entry. */
+  #isJoinable = false;
   /** True while the history itself puts a scenario on screen. */
   #isWalking = false;
 
@@ -99,7 +101,7 @@ export class History {
     if (this.#isWalking) return;
     const at = this.#now();
     if (how === 'walked') this.#walk(scenario, at);
-    else if (joins && this.#index === this.#entries.length - 1 && this.#index > 0) this.#join(scenario, at);
+    else if (joins && this.#isJoinable && this.#index === this.#entries.length - 1) this.#join(scenario, at);
     else this.#add({ scenario, at, how });
   }
 
@@ -115,11 +117,17 @@ export class History {
   }
 
   #join(scenario: Scenario, at: number): void {
-    this.#entries = [...this.#entries.slice(0, this.#index), { scenario, at, how: 'changed' }];
+    const before = this.#entries.slice(0, this.#index);
+    const last = before.at(-1);
+    // A drag that ends where it began, or a text that was given up, is no step.
+    this.#isJoinable = last === undefined || !isSameValues(last.scenario, scenario);
+    this.#entries = this.#isJoinable ? [...before, { scenario, at, how: 'changed' }] : before;
+    this.#index = this.#entries.length - 1;
   }
 
   #add(entry: HistoryEntry): void {
     this.#entries = [...this.#entries.slice(0, this.#index + 1), entry].slice(-longest);
     this.#index = this.#entries.length - 1;
+    this.#isJoinable = entry.how === 'changed';
   }
 }

@@ -1,3 +1,4 @@
+import type { Inputs } from '../model/inputs';
 import type { Scenario } from './scenario';
 import { writeLink } from './write-link';
 
@@ -16,3 +17,19 @@ export const isSameScenario = (one: Scenario, other: Scenario): boolean =>
 /** The same, whatever record of the library each is saved in. */
 export const sameApartFromRecord = (one: Scenario, other: Scenario): boolean =>
   one === other || contentKey(one) === contentKey(other);
+
+/**
+ * True when two scenarios show the same page, whoever supplied its values. Quick, for what is asked with every move of a
+ * slider.
+ */
+export function isSameValues(one: Scenario, other: Scenario): boolean {
+  const [own, others] = [one.own, other.own];
+  const ids = Object.keys(own) as (keyof Inputs)[];
+  return (
+    ids.length === Object.keys(others).length &&
+    ids.every((id) => own[id] === others[id]) &&
+    (['segment', 'preset', 'currency', 'company', 'name', 'notes', 'recordId'] as const).every(
+      (part) => one[part] === other[part],
+    )
+  );
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
-import { filesOfPage, lazyImports, readBuilt, transferSize, withStaticImports } from './built-page';
+import { filesOfPage, isBuilt, lazyImports, readBuilt, transferSize, withStaticImports } from './built-page';
 
 /** Budgets of DESIGN §8 in bytes after brotli; 1 kB is 1000 bytes. */
 const budgets = { firstView: 120_000, beforeSlidersWork: 60_000 };
@@ -15,9 +15,12 @@ const containsChartJs = (path: string) => readBuilt(path).includes(chartJsMark);
 const chartCode = lazy.filter((path) => withStaticImports(path).some(containsChartJs));
 const messages = lazy.filter((path) => /\/messages-[^/]+\.js$/.test(path));
 
+// Comes by itself once the first view is there.
+const followUp = lazy.filter((path) => /\/workspace-[^/]+\.js$/.test(path)).flatMap(withStaticImports);
+
 // One language is loaded; the largest counts.
 const needed = unique(['index.html', ...scripts, ...largest(messages.map(withStaticImports))]);
-const firstView = unique([...needed, ...linked, ...chartCode.flatMap(withStaticImports)]);
+const firstView = unique([...needed, ...linked, ...chartCode.flatMap(withStaticImports), ...followUp]);
 
 function unique(paths: readonly string[]): readonly string[] {
   return [...new Set(paths)];
@@ -25,6 +28,14 @@ function unique(paths: readonly string[]): readonly string[] {
 
 function sum(paths: readonly string[]): number {
   return paths.reduce((total, path) => total + transferSize(path), 0);
+}
+
+/** Everything that the scripts may ever load. */
+function allLazy(from: readonly string[]): readonly string[] {
+  const found = new Set(from);
+  for (const script of found)
+    for (const next of [...withStaticImports(script), ...lazyImports([script])]) found.add(next);
+  return [...found];
 }
 
 function largest(groups: readonly (readonly string[])[]): readonly string[] {
@@ -46,6 +57,7 @@ test('the files of the first view are found in the built page', () => {
   expect(scripts).not.toEqual([]);
   expect(messages).toHaveLength(languages.length);
   expect(chartCode).toHaveLength(1);
+  expect(followUp).not.toEqual([]);
   // The styles of the first view are part of index.html: nothing is painted later because of them.
   expect(linked.filter((path) => path.endsWith('.css'))).toEqual([]);
   expect(readBuilt('index.html').includes('--paper:')).toBe(true);
@@ -61,4 +73,14 @@ test('what the sliders wait for is at most 60 kB', () => {
 
 test('no static import leads from the page to Chart.js', () => {
   expect([...scripts, ...messages.flatMap(withStaticImports)].filter(containsChartJs)).toEqual([]);
+});
+
+test('nothing that comes later asks for a file that the build has not made', () => {
+  const everything = [...new Set([...scripts, ...allLazy(scripts)])];
+  const named = everything.flatMap((path) => [
+    ...readBuilt(path).matchAll(/["'`]\.\/([\w-]+\.(?:js|css))["'`]/g),
+  ]);
+  const missing = named.map(([, name = '']) => `assets/${name}`).filter((path) => !isBuilt(path));
+  expect(named.length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
 });

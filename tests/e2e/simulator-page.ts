@@ -26,8 +26,11 @@ export class SimulatorPage {
 
   /** Brings what lies below the first view, as the first key or scroll of a reader does. */
   async showDetails(): Promise<void> {
-    await this.page.keyboard.press('Shift');
-    await expect(this.page.locator('[data-result=roi]')).toBeAttached();
+    await expect(async () => {
+      // A slow machine may still be unfolding the page when the first key comes.
+      await this.page.keyboard.press('Shift');
+      await expect(this.page.locator('[data-result=roi]')).toBeAttached({ timeout: 1_500 });
+    }).toPass({ timeout: 15_000 });
   }
 
   async openAssumptions(): Promise<void> {

@@ -73,6 +73,20 @@ describe('a step', () => {
     expect(store.scenario).toBe(openingScenario);
   });
 
+  test('a drag that ends where it began, or a text that was given up, is none', () => {
+    const { store, history } = start();
+    store.setInput('reach', 7);
+    const before = store.scenario;
+    store.setInput('churnNow', 0.02);
+    store.takeBack(before, 'churnNow');
+    expect(history.entries).toHaveLength(2);
+    store.setInput('churnNow', 0.03);
+    expect(history.entries).toHaveLength(3);
+    history.undo();
+    history.undo();
+    expect([store.inputs.reach, store.inputs.churnNow]).toEqual([5, 0.15]);
+  });
+
   test('what is changed after undoing replaces what was undone', () => {
     const { store, history } = start();
     store.setInput('retention', 0.5);

@@ -3,6 +3,7 @@ import type { HistoryWords } from '../../i18n/messages/history-words';
 import type { ChoiceWords, LeverWords } from '../../i18n/messages/lever-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import { quantityText } from '../../i18n/quantity-text';
+import { followThroughIds } from '../../model/follow-through-in-force';
 import type { Inputs } from '../../model/inputs';
 import { parameters, type ParameterId } from '../../model/parameters';
 import { inputsOf, type Scenario } from '../../state/scenario';
@@ -50,13 +51,10 @@ function inputTexts(before: Inputs, after: Inputs, source: StepTextSource): stri
   );
 }
 
+/** The input that another one is equal to until it is set itself. */
 const leaders: Partial<Record<keyof Inputs, keyof Inputs>> = {
   expansionValue: 'purchaseValue',
   expansionMargin: 'grossMargin',
-  retentionFollowThrough: 'claimStrength',
-  crossSellFollowThrough: 'claimStrength',
-  referralFollowThrough: 'claimStrength',
-  referralConversionFollowThrough: 'claimStrength',
 };
 
 function isFollower(
@@ -65,9 +63,11 @@ function isFollower(
   before: Inputs,
   after: Inputs,
 ): boolean {
+  if ((followThroughIds as readonly (keyof Inputs)[]).includes(id)) return after.claimStrength !== 'own';
+  if (id === 'churnCut') return after.retentionLever === 'satisfaction';
   const leader = leaders[id];
   if (leader === undefined || !changed.includes(leader)) return false;
-  return leader === 'claimStrength' || (before[id] === before[leader] && after[id] === after[leader]);
+  return before[id] === before[leader] && after[id] === after[leader];
 }
 
 /** What an input or choice is called on the page. */
