@@ -6,6 +6,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { createNumberFormat } from './i18n/number-format';
 import { loadWords } from './i18n/words';
+import { browserStorage } from './state/browser-storage';
 import { draftPrefix } from './state/draft-prefix';
 import { ScenarioStore } from './state/scenario-store.svelte';
 import { Session } from './state/session.svelte';
@@ -13,15 +14,6 @@ import { Settings } from './state/settings.svelte';
 import { Unfolding } from './views/simulator/unfolding.svelte';
 import './styles/tokens.css';
 import './styles/base.css';
-
-/** Touching the storage can throw where the browser forbids it. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
 
 /** Resolves in a task of its own, so that input and paint can go first. */
 const nextTask = (): Promise<void> =>
@@ -32,7 +24,7 @@ const nextTask = (): Promise<void> =>
 /** What the page opens with. Links and drafts are read by code that nobody else has to wait for. */
 async function opening() {
   const { location, history } = window;
-  const drafts = storage();
+  const drafts = browserStorage();
   const isLink = location.hash.length > 1;
   const isReturn = drafts !== null && Object.keys(drafts).some((key) => key.startsWith(draftPrefix));
   if (!isLink && !isReturn) return null;
@@ -46,7 +38,7 @@ async function start(): Promise<void> {
   const opened = await opening();
   const store = new ScenarioStore(opened?.scenario);
   const start = store.scenario;
-  const settings = new Settings(storage(), navigator.languages);
+  const settings = new Settings(browserStorage(), navigator.languages);
   // A link brings its language along; its words must be here before the first screen.
   if (opened?.language) settings.followLink(opened.language);
   const { language } = settings;
@@ -74,7 +66,7 @@ async function start(): Promise<void> {
   await unfolding.rest(nextTask);
   delete target.dataset['unfolding'];
   const { openWorkspace } = await import('./state/workspace');
-  session.work(openWorkspace(session, start, window, storage(), opened?.comparison));
+  session.work(openWorkspace(session, start, window, browserStorage(), opened?.comparison));
 }
 
 // Not awaited: the words share code with this file and would wait for it.

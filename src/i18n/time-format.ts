@@ -9,3 +9,7 @@ export function formatMoment(at: number, now: number, language: Language): strin
     ...(isToday ? {} : { dateStyle: 'medium' }),
   }).format(at);
 }
+
+/** Date and time of day in the reader's own time zone: "22.11.2026 klo 9.05". @param at milliseconds since 1970 */
+export const formatDateAndTime = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(at);

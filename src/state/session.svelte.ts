@@ -5,6 +5,7 @@ import { createNumberFormat } from '../i18n/number-format';
 import type { PartId, Parts } from '../i18n/part-words';
 import { loadWords } from '../i18n/words';
 import { Dialogs } from './dialogs.svelte';
+import type { Library } from './library/library.svelte';
 import type { ReadingProblem } from './problem-texts';
 import type { ScenarioStore } from './scenario-store.svelte';
 import { Screens } from './screens.svelte';
@@ -45,6 +46,7 @@ export class Session {
   #languageFailed = $state(false);
   #linkProblems = $state.raw<readonly ReadingProblem[]>([]);
   #workspace = $state.raw<Workspace>();
+  #library: Promise<Library> | null = null;
   /** Where the scenario came from that the page opened with. */
   readonly opening: Opening;
 
@@ -100,6 +102,14 @@ export class Session {
   }
   work(workspace: Workspace): void {
     this.#workspace = workspace;
+  }
+
+  /** The saved scenarios, opened when they are asked for first. Rejects when the code cannot be fetched. */
+  library(): Promise<Library> {
+    this.#library ??= import('./library/browser-library').then((file) => file.openBrowserLibrary());
+    // Asked again, it is tried again.
+    this.#library.catch(() => (this.#library = null));
+    return this.#library;
   }
 
   /** Brings the words of a part, in the language on screen. Rejects when they cannot be fetched. */
