@@ -1,0 +1,51 @@
+import type { CompareWords } from '../../i18n/messages/compare-words';
+import type { LeverWords } from '../../i18n/messages/lever-words';
+import type { NumberFormat } from '../../i18n/number-format';
+import type { Scalar } from '../../model/results';
+import type { ComparedCase } from './compared-cases';
+import { resultText, type ResultUnit } from './result-rows';
+
+/** How much a result is above or below the baseline's. */
+export interface Delta {
+  /** At full precision; null where there is none. */
+  readonly value: number | null;
+  readonly text: string;
+}
+
+interface Words {
+  readonly delta: CompareWords['delta'];
+  readonly units: LeverWords['units'];
+}
+
+/**
+ * The difference of a result from that of the baseline: money and counts also in percent of a baseline above zero,
+ * shares in percentage points. A dash where either has no value; money of different currencies has no difference.
+ */
+export function deltaText(
+  [result, ofBaseline]: readonly [Scalar, Scalar],
+  unit: ResultUnit,
+  { sameCurrency, format }: Pick<ComparedCase, 'sameCurrency' | 'format'>,
+  { delta, units }: Words,
+): Delta {
+  if (unit === 'money' && !sameCurrency) return { value: null, text: delta.otherCurrency };
+  if (result.value === null || ofBaseline.value === null) return { value: null, text: '–' };
+  const value = result.value - ofBaseline.value;
+  const size = sizeText(Math.abs(value), unit, format, units);
+  // What looks like no difference is called none.
+  if (size === sizeText(0, unit, format, units)) return { value, text: delta.same };
+  const text = `${value > 0 ? '+' : minus(format)}${size}`;
+  const hasPercent = unit !== 'share' && unit !== 'years' && ofBaseline.value > 0;
+  if (!hasPercent) return { value, text };
+  return { value, text: delta.withPercent(text, format.signedPercent(value / ofBaseline.value, 0)) };
+}
+
+const sizeText = (
+  size: number,
+  unit: ResultUnit,
+  format: NumberFormat,
+  units: LeverWords['units'],
+): string =>
+  unit === 'share' ? `${format.number(size * 100, 1)} ${units.points}` : resultText(size, unit, format);
+
+/** As the language writes it before a number. */
+const minus = (format: NumberFormat): string => format.number(-1).replace(/\d/g, '');
