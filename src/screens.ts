@@ -9,6 +9,6 @@ interface LazyScreen {
 }
 
 export const lazyScreens: Readonly<Record<Exclude<ScreenId, 'simulator'>, LazyScreen>> = {
-  compare: { load: () => import('./views/compare/Compare.svelte'), words: ['compare'] },
+  compare: { load: () => import('./views/compare/Compare.svelte'), words: ['compare', 'explanations'] },
   sources: { load: () => import('./views/sources/Sources.svelte'), words: ['sources', 'assumptions'] },
 };
