@@ -18,9 +18,10 @@ export interface Pace {
 const sliceMs = 8;
 /** A picture that changes more often is not read. */
 const shownEveryMs = 250;
-/** Good enough: the error at 95 % is less than this part of all that moved. */
-const goodEnough = 0.002;
-const mostPairs = 20_000;
+/** A few tenths of a millisecond. */
+const mixturesAtOnce = 16;
+/** Some seconds; after that an estimate hardly gets better. */
+const mostPairs = 10_000;
 
 /** Where the difference of two net present values comes from, as far as it is known by now. */
 export class AttributionRun {
@@ -64,16 +65,17 @@ export class AttributionRun {
   async #refine(estimate: NpvEstimate): Promise<void> {
     const run = this.#newest;
     const { now, rest } = this.#pace;
+    const work = estimate.exact === null ? sampling(estimate) : exactly(estimate.exact);
     this.#isRefining = true;
     let shown = now();
     await rest();
     while (run === this.#newest) {
       const began = now();
-      do estimate.add(1);
-      while (now() - began < sliceMs && estimate.pairs < mostPairs);
-      const isDone = estimate.pairs >= mostPairs || isGood(estimate.current());
+      do work.go();
+      while (now() - began < sliceMs && !work.isDone());
+      const isDone = work.isDone();
       if (isDone || now() - shown >= shownEveryMs) {
-        this.#difference = estimate.current();
+        this.#difference = work.current() ?? this.#difference;
         shown = now();
       }
       if (isDone) {
@@ -85,9 +87,36 @@ export class AttributionRun {
   }
 }
 
+/** Something that takes longer than a slice. */
+interface Work {
+  /** Does a little of it, well under a millisecond. */
+  readonly go: () => void;
+  readonly isDone: () => boolean;
+  /** What is known by now; null while nothing is. */
+  readonly current: () => NpvDifference | null;
+}
+
+const exactly = (exact: ExactNpvDifference): Work => ({
+  go: () => {
+    exact.add(mixturesAtOnce);
+  },
+  isDone: () => exact.current() !== null,
+  current: () => exact.current(),
+});
+
+const sampling = (estimate: NpvEstimate): Work => ({
+  go: () => {
+    estimate.add(1);
+  },
+  // Looking costs as much as a pair: now and then is enough.
+  isDone: () => estimate.pairs >= mostPairs || (estimate.pairs % 64 === 0 && isGood(estimate.current())),
+  current: () => estimate.current(),
+});
+
 function isGood(difference: NpvDifference): boolean {
-  const moved = difference.contributions.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
-  return largestError(difference) <= goodEnough * moved;
+  const { contributions, npvFrom, npvTo } = difference;
+  const moved = contributions.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  return largestError(difference) <= Math.max(0.01 * Math.abs(npvTo - npvFrom), 0.0005 * moved);
 }
 
 const browserPace: Pace = {

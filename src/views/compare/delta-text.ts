@@ -5,6 +5,9 @@ import type { Scalar } from '../../model/results';
 import type { ComparedCase } from './compared-cases';
 import { resultText, type ResultUnit } from './result-rows';
 
+/** Beyond it a difference in percent says no more. */
+const tenfold = 10;
+
 /** How much a result is above or below the baseline's. */
 export interface Delta {
   /** At full precision; null where there is none. */
@@ -34,9 +37,9 @@ export function deltaText(
   // What looks like no difference is called none.
   if (size === sizeText(0, unit, format, units)) return { value, text: delta.same };
   const text = `${value > 0 ? '+' : minus(format)}${size}`;
-  const hasPercent = unit !== 'share' && unit !== 'years' && ofBaseline.value > 0;
-  if (!hasPercent) return { value, text };
-  return { value, text: delta.withPercent(text, format.signedPercent(value / ofBaseline.value, 0)) };
+  const share = value / ofBaseline.value;
+  const hasPercent = unit !== 'share' && unit !== 'years' && ofBaseline.value > 0 && share < tenfold;
+  return { value, text: hasPercent ? delta.withPercent(text, format.signedPercent(share, 0)) : text };
 }
 
 const sizeText = (

@@ -80,7 +80,7 @@ export const words: CompareWords = {
     choose: 'Mitä verrataan vertailukohtaan?',
     swap: 'Vaihda suunta',
     hint: 'Osoita vaihetta tai siirry siihen sarkaimella, niin näet, mikä muuttui ja kuinka paljon.',
-    most: (input, amount, difference) => `Eniten vaikuttaa ${input}: ${amount}. Koko ero on ${difference}`,
+    most: (input, amount, difference) => `${input} vaikuttaa eniten: ${amount}. Koko ero on ${difference}`,
     even: 'Muutokset kumoavat toisensa: nettonykyarvo on sama',
     subtitle: (from, to) => `Nettonykyarvo: ${from} → ${to}`,
     summary: (from, to, difference, largest) =>

@@ -80,7 +80,7 @@ export const words: CompareWords = {
     choose: 'Vad ställs mot jämförelsepunkten?',
     swap: 'Byt riktning',
     hint: 'Peka på ett steg eller gå till det med tabbtangenten för att se vad som ändrades och hur mycket.',
-    most: (input, amount, difference) => `Mest betyder ${input}: ${amount}. Hela skillnaden är ${difference}`,
+    most: (input, amount, difference) => `${input} betyder mest: ${amount}. Hela skillnaden är ${difference}`,
     even: 'Ändringarna tar ut varandra: nettonuvärdet är detsamma',
     subtitle: (from, to) => `Nettonuvärde: ${from} → ${to}`,
     summary: (from, to, difference, largest) =>
