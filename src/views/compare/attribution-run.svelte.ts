@@ -1,6 +1,7 @@
 import { largestError } from '../../charts/specs/attribution';
 import {
   npvAttribution,
+  type ExactNpvDifference,
   type NpvDifference,
   type NpvEstimate,
 } from '../../model/attribution/npv-attribution';

@@ -37,9 +37,14 @@ export function deltaText(
   // What looks like no difference is called none.
   if (size === sizeText(0, unit, format, units)) return { value, text: delta.same };
   const text = `${value > 0 ? '+' : minus(format)}${size}`;
-  const share = value / ofBaseline.value;
-  const hasPercent = unit !== 'share' && unit !== 'years' && ofBaseline.value > 0 && share < tenfold;
-  return { value, text: hasPercent ? delta.withPercent(text, format.signedPercent(share, 0)) : text };
+  const share = shareOf(value, ofBaseline.value, unit);
+  return { value, text: share === null ? text : delta.withPercent(text, format.signedPercent(share, 0)) };
+}
+
+/** The difference as a share of the baseline's value; null where percent would say nothing. */
+function shareOf(difference: number, baseline: number, unit: ResultUnit): number | null {
+  const isCounted = unit !== 'share' && unit !== 'years';
+  return isCounted && baseline > 0 && difference < tenfold * baseline ? difference / baseline : null;
 }
 
 const sizeText = (

@@ -58,20 +58,22 @@ describe('the exact amounts that follow an estimate', () => {
   });
 
   test('come after all mixtures and not before; they add up, and the estimate was not far off', () => {
-    const { value, estimate } = npvAttribution(examples.b2b, examples.b2c);
-    const exact = estimate?.exact;
-    expect(exact?.current()).toBeNull();
-    exact?.add(2 ** players.length - 1);
-    expect(exact?.current()).toBeNull();
-    exact?.add(1);
-    const found = exact?.current();
-    const sum = found?.contributions.reduce((total, { amount }) => total + amount, 0) ?? NaN;
-    expect(sum).toBeCloseTo((value?.npvTo ?? NaN) - (value?.npvFrom ?? NaN), 6);
-    estimate?.add(1000);
-    for (const [index, { amount, standardError }] of (estimate?.current().contributions ?? []).entries()) {
-      const { amount: really = NaN, standardError: none } = found?.contributions[index] ?? {};
-      expect(none).toBe(0);
-      expect(Math.abs(amount - really)).toBeLessThan(2 * normal95 * standardError + 1e-6);
-    }
+    const attribution = npvAttribution(examples.b2b, examples.b2c);
+    if (attribution.value === null || !attribution.estimate?.exact) throw new Error('no exact amounts');
+    const { value, estimate } = attribution;
+    const { exact } = attribution.estimate;
+    expect(exact.current()).toBeNull();
+    exact.add(2 ** players.length - 1);
+    expect(exact.current()).toBeNull();
+    exact.add(1);
+    const found = exact.current()?.contributions ?? [];
+    const sum = found.reduce((total, { amount }) => total + amount, 0);
+    expect(sum).toBeCloseTo(value.npvTo - value.npvFrom, 6);
+    expect(found.map(({ standardError }) => standardError)).toEqual(players.map(() => 0));
+    estimate.add(1000);
+    estimate.current().contributions.forEach(({ amount, standardError }, index) => {
+      const distance = Math.abs(amount - (found[index]?.amount ?? NaN));
+      expect(distance).toBeLessThan(2 * normal95 * standardError + 1e-6);
+    });
   });
 });
