@@ -122,7 +122,6 @@ test('by keyboard: scenarios are added, the baseline is moved, one is removed', 
   await page.keyboard.press('Enter');
   await expect(compare.baseline('b2c')).toBeChecked();
   await compare.settled();
-  expect(await compare.raw('attribution.npv').catch(() => null)).toBeNull();
   expect(sum(await compare.contributions())).toBeCloseTo((await npv('b2b')) - (await npv('b2c')), 2);
 
   await page.locator('[data-compared=b2c] [data-action=remove]').focus();
@@ -141,10 +140,14 @@ for (const theme of ['light', 'dark'] as const) {
     for (const [index, width] of [360, 768, 1280].entries()) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('about:blank');
-      await compare.open(`&lang=${languages[index] ?? 'en'}${own}&company=Acme`);
+      await compare.open(`&preset=published&lang=${languages[index] ?? 'en'}${own}&company=Acme`);
       expect(await compare.overflow(), `${width} px, alone`).toBe(0);
+      // Four: the case, the published illustration it started from, and the two examples.
+      await compare.button('againstBenchmark').click();
       await compare.add('b2b').click();
       await compare.add('b2c').click();
+      await expect(page.locator('[data-compared]')).toHaveCount(4);
+      await expect(page.locator('[data-add]')).toHaveCount(0);
       await compare.settled();
       await page.locator('[data-input=showAllInputs]').check();
       await compare.contributions();

@@ -128,9 +128,10 @@ describe('the comparison', () => {
     expect(container.textContent).not.toMatch(/undefined|NaN|Infinity/);
   });
 
-  test('turns around: the option becomes the baseline', async () => {
+  test('turns around: the option becomes the baseline, also when there are others', async () => {
     const { comparison, button, container } = await open();
     button('[data-action=b2bAgainstB2c]').click();
+    comparison.add({ id: 'x', kind: 'saved', scenario: openingScenario });
     await expect.poll(() => container.querySelector('[data-action=swap]')).not.toBeNull();
     button('[data-action=swap]').click();
     expect(comparison.baseline).toBe('b2c');
