@@ -115,6 +115,8 @@ const tooltipTexts = (scene: Scene<LinesSpec>) => ({
   labelColor: ({ datasetIndex }: TooltipItem) => swatch(scene, datasetIndex),
   label: ({ datasetIndex, dataIndex }: TooltipItem) => {
     const line = scene.spec.series[datasetIndex];
-    return line === undefined ? '' : ` ${line.name ?? line.label}  ${scene.spec.y.describe(line.values[dataIndex] ?? 0)}`;
+    return line === undefined
+      ? ''
+      : ` ${line.name ?? line.label}  ${scene.spec.y.describe(line.values[dataIndex] ?? 0)}`;
   },
 });

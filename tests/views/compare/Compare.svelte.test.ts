@@ -61,7 +61,7 @@ describe('the comparison', () => {
     expect(raw('compare.npv.b2b')).toBe(String(npvOf('b2b')));
     expect(Number(raw('compare.npv.b2c.delta'))).toBeCloseTo(npvOf('b2c') - npvOf('b2b'), 6);
     expect(raw('compare.npv.b2b.delta')).toBeUndefined();
-    input('input[name=comparedBaseline][value=b2c]').click();
+    input('input[data-input=comparedBaseline][value=b2c]').click();
     await expect.poll(() => raw('compare.npv.b2c.delta')).toBeUndefined();
     expect(Number(raw('compare.npv.b2b.delta'))).toBeCloseTo(npvOf('b2b') - npvOf('b2c'), 6);
   });

@@ -9,7 +9,7 @@ function slowPace() {
   let waiting: (() => void)[] = [];
   return {
     pace: { now: () => (time += 1), rest: () => new Promise<void>((resolve) => waiting.push(resolve)) },
-    async turn(): Promise<boolean> {
+    turn: async (): Promise<boolean> => {
       const [next] = waiting;
       if (next === undefined) return false;
       waiting = waiting.slice(1);
