@@ -1,5 +1,5 @@
 import type { Inputs } from './inputs';
-import type { Ledger, LedgerEntry, Provenance } from './provenance';
+import type { Ledger, LedgerEntry } from './provenance';
 
 /**
  * The ledger once some values have changed: what was set without a word about its origin is an assumption of that
@@ -24,10 +24,4 @@ export function ledgerAfter(
     else if (value !== before[id]) kept[id] = { value, supplier: 'assumption', note: '', source: '', when };
   }
   return kept;
-}
-
-/** The ledger once somebody has said where some values come from. */
-export function attributed(ledger: Ledger, values: Partial<Inputs>, provenance: Provenance): Ledger {
-  const entries = Object.entries(values).map(([id, value]) => [id, { ...provenance, value }] as const);
-  return { ...ledger, ...Object.fromEntries(entries) };
 }

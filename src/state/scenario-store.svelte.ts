@@ -5,8 +5,7 @@ import { caseOfInputs } from '../model/case-of-inputs';
 import { customerValue } from '../model/customer-value';
 import type { Inputs } from '../model/inputs';
 import type { Group } from '../model/parameters';
-import type { Provenance } from '../model/provenance';
-import { attributed, ledgerAfter } from '../model/ledger';
+import { ledgerAfter } from '../model/ledger';
 import { originKind, type OriginKind } from '../model/origin-kind';
 import type { CustomerValue, Results } from '../model/results';
 import { simulate } from '../model/simulate';
@@ -17,10 +16,8 @@ import {
   ownInputs,
   startInputs,
   withInput,
-  withInputs,
   withReset,
   withSegment,
-  type OwnValues,
   type Scenario,
 } from './scenario';
 
@@ -155,41 +152,43 @@ export class ScenarioStore {
 
   setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
     if (this.inputs[id] === value) return;
-    this.#change(withInput(this.#scenario, id, value), id);
-  }
-
-  /**
-   * Sets several inputs as one step, which nothing before or after it joins.
-   *
-   * @param provenance where all of them come from; without it they are assumptions of this moment
-   */
-  setInputs(values: OwnValues, provenance?: Provenance): void {
-    this.#replace(this.#with(values, provenance));
+    this.change(withInput(this.#scenario, id, value), id);
   }
 
   /** Goes back to a scenario from before one lever was moved, as part of the same step. */
   takeBack(scenario: Scenario, id: keyof Inputs): void {
-    this.#change(scenario, id);
+    this.change(scenario, id);
   }
 
   resetInput(id: keyof Inputs): void {
-    this.#replace(withReset(this.#scenario, [id]));
+    this.change(withReset(this.#scenario, [id]), null);
   }
 
   resetGroup(group: Group): void {
-    this.#replace(withReset(this.#scenario, idsOfGroup(group)));
+    this.change(withReset(this.#scenario, idsOfGroup(group)), null);
   }
 
   resetAll(): void {
-    this.#replace(withReset(this.#scenario, Object.keys(this.inputs) as (keyof Inputs)[]));
+    this.change(withReset(this.#scenario, Object.keys(this.inputs) as (keyof Inputs)[]), null);
   }
 
   showSegment(segment: Segment | 'own'): void {
-    this.#replace(withSegment(this.#scenario, segment));
+    this.change(withSegment(this.#scenario, segment), null);
   }
 
   setCurrency(currency: Currency): void {
-    this.#change({ ...this.#scenario, currency }, null);
+    this.change({ ...this.#scenario, currency }, null);
+  }
+
+  /**
+   * Puts a scenario on screen that the user has changed; a value without an entry in the ledger is an assumption of this
+   * moment. Without a gesture it is a step of its own.
+   */
+  change(next: Scenario, gesture: Gesture): void {
+    if (next === this.#scenario) return;
+    if (gesture === null) this.#replacements += 1;
+    const ledger = ledgerAfter(next.ledger, this.#scenario.own, next.own, isoTime(this.#now()));
+    this.#tell({ ...next, ledger }, 'changed', gesture);
   }
 
   /** Puts another scenario on screen as one step: from the library, a file, or an earlier point of the history. */
@@ -217,16 +216,6 @@ export class ScenarioStore {
     this.#held = null;
   }
 
-  /** Sets what the user calls the scenario, notes about it, or whom it was prepared for. */
-  describe(texts: Partial<Pick<Scenario, 'name' | 'notes' | 'company'>>): void {
-    this.#change({ ...this.#scenario, ...texts }, Object.keys(texts).join(' '));
-  }
-
-  /** Says where a value in force comes from; the value then counts as set, and so does what setting it implies. */
-  attribute(id: keyof Inputs, provenance: Provenance): void {
-    this.#change(this.#with({ [id]: this.inputs[id] }, provenance), `provenance ${id}`);
-  }
-
   /** Calls `listener` whenever another scenario comes on screen. Returns the function that ends it. */
   onChange(listener: Listener): () => void {
     this.#listeners.push(listener);
@@ -235,27 +224,8 @@ export class ScenarioStore {
     };
   }
 
-  #with(values: OwnValues, provenance?: Provenance): Scenario {
-    const next = withInputs(this.#scenario, values);
-    return provenance ? { ...next, ledger: attributed(next.ledger, values, provenance) } : next;
-  }
-
   #snapshotFor(key: string): Snapshot {
     return untrack(() => ({ key, inputs: this.inputs, results: this.results, own: this.#ownValue }));
-  }
-
-  #replace(next: Scenario): void {
-    this.#replacements += 1;
-    this.#change(next, null);
-  }
-
-  #change(next: Scenario, gesture: Gesture): void {
-    if (next === this.#scenario) return;
-    this.#tell(
-      { ...next, ledger: ledgerAfter(next.ledger, this.#scenario.own, next.own, isoTime(this.#now())) },
-      'changed',
-      gesture,
-    );
   }
 
   #tell(scenario: Scenario, how: Step['how'], gesture: Gesture): void {

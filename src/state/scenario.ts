@@ -100,21 +100,11 @@ export function withInput<Id extends keyof Inputs>(scenario: Scenario, id: Id, v
   return { ...scenario, segment: 'own', own };
 }
 
-/** Sets several inputs at once, each as `withInput` does; what one implies gives way to what is set. */
-export function withInputs(scenario: Scenario, values: OwnValues): Scenario {
-  const ids = Object.keys(values) as (keyof Inputs)[];
-  const own = ids.reduce<OwnValues>(
-    (found, id) => ({ ...found, ...impliedBy(scenario, id) }),
-    ownOnScreen(scenario),
-  );
-  return ids.length === 0 ? scenario : { ...scenario, segment: 'own', own: { ...own, ...values } };
-}
-
 /**
  * What setting an input brings along: the choices without which it would do nothing, and with the first factor of
  * one's own the other three as they are on screen.
  */
-function impliedBy(scenario: Scenario, id: keyof Inputs): OwnValues {
+export function impliedBy(scenario: Scenario, id: keyof Inputs): OwnValues {
   const inputs = inputsOf(scenario);
   const choices = Object.entries(impliedChoices(id)).filter(
     ([choice, value]) => inputs[choice as ChoiceId] !== value,
@@ -125,7 +115,7 @@ function impliedBy(scenario: Scenario, id: keyof Inputs): OwnValues {
 }
 
 /** What makes the page on screen out of the preset's example: the user's values, and a segment's where they differ. */
-function ownOnScreen(scenario: Scenario): OwnValues {
+export function ownOnScreen(scenario: Scenario): OwnValues {
   const { segment, own } = scenario;
   if (segment === 'own') return own;
   const [shares, start] = [segmentShares(segment), examples[scenario.preset]];

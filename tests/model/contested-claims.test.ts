@@ -5,7 +5,8 @@ import { contestedClaims, type ClaimVariantId } from '../../src/model/contested-
 import { examples } from '../../src/model/examples';
 import type { Inputs } from '../../src/model/inputs';
 import { readInputs } from '../../src/model/read-inputs';
-import { inputsOf, openingScenario, withInputs } from '../../src/state/scenario';
+import { inputsOf, openingScenario } from '../../src/state/scenario';
+import { withInputs } from '../../src/state/set-inputs';
 
 const variants = contestedClaims.flatMap((claim) => claim.variants);
 const valuesOf = (id: ClaimVariantId, inputs: Inputs = examples.b2b) =>

@@ -6,7 +6,8 @@ import type { Inputs } from '../../src/model/inputs';
 import { originOf } from '../../src/model/origin';
 import { isUnsourced, originFilters, passes } from '../../src/model/origin-filter';
 import { originKind } from '../../src/model/origin-kind';
-import { attributed, ledgerAfter } from '../../src/model/ledger';
+import { attributed } from '../../src/model/attributed';
+import { ledgerAfter } from '../../src/model/ledger';
 import { suppliers, type Provenance } from '../../src/model/provenance';
 import { anyInputs } from './any-inputs';
 

@@ -6,6 +6,7 @@ import type { Provenance } from '../../src/model/provenance';
 import { openingScenario } from '../../src/state/scenario';
 import { History } from '../../src/state/history.svelte';
 import { ScenarioStore, type Gesture } from '../../src/state/scenario-store.svelte';
+import { attribute, setInputs } from '../../src/state/set-inputs';
 
 const prospect: Provenance = { supplier: 'prospect', note: 'by mail', source: 'CRM', when: '2026-11-22' };
 const opened = Date.parse('2026-11-20T10:00:00Z');
@@ -26,7 +27,7 @@ describe('where a value comes from', () => {
     expect(store.originKind('retention')).toBe('benchmark');
     store.setInput('churnNow', 0.12);
     expect(store.originKind('churnNow')).toBe('assumption');
-    store.attribute('churnNow', prospect);
+    attribute(store, 'churnNow', prospect);
     expect(store.originKind('churnNow')).toBe('prospect');
     store.setInput('churnNow', 0.13);
     expect(store.originKind('churnNow')).toBe('assumption');
@@ -42,7 +43,7 @@ describe('where a value comes from', () => {
   test('is the survey again while a segment hides what somebody supplied', () => {
     const { store } = storeWithHistory();
     store.setInput('retention', 0.9);
-    store.attribute('retention', prospect);
+    attribute(store, 'retention', prospect);
     store.showSegment('b2c');
     expect(store.originKind('retention')).toBe('benchmark');
     store.showSegment('own');
@@ -56,7 +57,7 @@ describe('saying where a value comes from', () => {
     store.setInput('churnNow', 0.12);
     later();
     const before = store.inputs;
-    store.attribute('churnNow', prospect);
+    attribute(store, 'churnNow', prospect);
     expect(store.inputs).toEqual(before);
     expect(store.scenario.ledger.churnNow).toEqual({ ...prospect, value: 0.12 });
     later();
@@ -72,7 +73,7 @@ describe('saying where a value comes from', () => {
 
   test('of a start value makes it set: the next example does not replace it', () => {
     const { store } = storeWithHistory();
-    store.attribute('churnNow', prospect);
+    attribute(store, 'churnNow', prospect);
     expect(store.scenario.own.churnNow).toBe(examples.b2b.churnNow);
     store.resetGroup('formula');
     expect(store.originKind('churnNow')).toBe('prospect');
@@ -80,7 +81,7 @@ describe('saying where a value comes from', () => {
 
   test('of a survey value keeps that number when another segment is shown and left again', () => {
     const { store } = storeWithHistory();
-    store.attribute('retention', prospect);
+    attribute(store, 'retention', prospect);
     store.showSegment('b2c');
     expect(store.inputs.retention).toBe(segmentShares('b2c').retention);
     store.showSegment('own');
@@ -94,7 +95,7 @@ describe('saying where a value comes from', () => {
       const { store } = storeWithHistory();
       if (id === 'churnCut') store.setInput('retentionLever', 'satisfaction');
       const before = simulate(store.inputs);
-      store.attribute(id, prospect);
+      attribute(store, id, prospect);
       expect(store.originKind(id)).toBe('prospect');
       const after = simulate(store.inputs);
       expect(after.npv).toEqual(before.npv);
@@ -108,13 +109,13 @@ test('several inputs set with their source are one step and all say so', () => {
   const heard: Gesture[] = [];
   store.onChange(({ gesture }) => heard.push(gesture));
   const claim: Provenance = { supplier: 'assumption', note: '“5 %”', source: 'HBR', when: '2026-11-22' };
-  store.setInputs({ churnCut: 0.05, churnCutBasis: 'percent' }, claim);
+  setInputs(store, { churnCut: 0.05, churnCutBasis: 'percent' }, claim);
   expect(heard).toEqual([null]);
   expect(store.scenario.ledger).toEqual({
     churnCut: { ...claim, value: 0.05 },
     churnCutBasis: { ...claim, value: 'percent' },
   });
-  store.setInputs({ rampMonths: 3 });
+  setInputs(store, { rampMonths: 3 });
   expect(store.scenario.ledger.rampMonths).toEqual({
     value: 3,
     supplier: 'assumption',

@@ -5,6 +5,7 @@ import { isSameScenario } from '../../src/state/same-scenario';
 import { openingScenario } from '../../src/state/scenario';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { act, anyAction } from './any-scenario';
+import { setInputs } from '../../src/state/set-inputs';
 
 function start() {
   let time = 0;
@@ -57,7 +58,7 @@ describe('a step', () => {
     store.setInput('churnNow', 0.2);
     wait(2_000);
     store.showSegment('b2c');
-    store.setInputs({ customers: 900, annualRevenue: 100 });
+    setInputs(store, { customers: 900, annualRevenue: 100 });
     store.setCurrency('SEK');
     store.resetAll();
     expect(history.entries).toHaveLength(6);

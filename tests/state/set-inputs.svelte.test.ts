@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { examples } from '../../src/model/examples';
-import { inputsOf, openingScenario, withInput, withInputs } from '../../src/state/scenario';
+import { inputsOf, openingScenario, withInput } from '../../src/state/scenario';
+import { withInputs } from '../../src/state/set-inputs';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
+import { setInputs } from '../../src/state/set-inputs';
 
 test('several inputs are one change that joins no other step', () => {
   const store = new ScenarioStore();
@@ -10,7 +12,7 @@ test('several inputs are one change that joins no other step', () => {
     heard.push(gesture);
   });
   const before = store.replacements;
-  store.setInputs({ churnCut: 0.05, rampMonths: 3 });
+  setInputs(store, { churnCut: 0.05, rampMonths: 3 });
   expect(store.inputs).toEqual({ ...examples.b2b, churnCut: 0.05, rampMonths: 3 });
   expect(heard).toEqual([null]);
   expect(store.replacements).toBe(before + 1);

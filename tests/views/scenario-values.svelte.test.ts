@@ -9,6 +9,7 @@ import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Session } from '../../src/state/session.svelte';
 import { Settings } from '../../src/state/settings.svelte';
 import SourcesWithSession from './SourcesWithSession.svelte';
+import { attribute } from '../../src/state/set-inputs';
 
 const prospect: Provenance = { supplier: 'prospect', note: '<b>x</b>', source: 'mail', when: '2026-11-22' };
 const all = Object.keys(examples.b2b).length;
@@ -62,7 +63,7 @@ describe('the table of all values', () => {
   test('shows what the prospect said as text', async () => {
     const { store, cells, container } = await open();
     store.setInput('churnNow', 0.12);
-    store.attribute('churnNow', prospect);
+    attribute(store, 'churnNow', prospect);
     await expect
       .poll(() => cells('churnNow'))
       .toEqual(['Churn now', '12%', 'prospect', 'mail', '<b>x</b>', '22 November 2026']);
@@ -79,7 +80,7 @@ describe('the table of all values', () => {
     await expect.poll(count).toBe(`1 of ${all} values is our assumption.`);
     store.setInput('customers', 700);
     await expect.poll(count).toBe(`2 of ${all} values are our assumptions.`);
-    store.attribute('customers', prospect);
+    attribute(store, 'customers', prospect);
     await expect.poll(() => rows().map(({ dataset }) => dataset['originRow'])).toEqual(['churnNow']);
     await filterBy('prospect');
     expect(rows().map(({ dataset }) => dataset['originRow'])).toEqual(['customers']);
@@ -92,7 +93,7 @@ describe('the table of all values', () => {
     await filterBy('unsourced');
     const before = rows().length;
     expect(before).toBeGreaterThan(10);
-    store.attribute('churnNow', { ...prospect, supplier: 'assumption' });
+    attribute(store, 'churnNow', { ...prospect, supplier: 'assumption' });
     await expect.poll(() => rows().length).toBe(before - 1);
   });
 

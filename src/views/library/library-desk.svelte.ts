@@ -7,6 +7,7 @@ import type { LinkProblem } from '../../state/link-problem';
 import { sameApartFromRecord } from '../../state/same-scenario';
 import type { Scenario } from '../../state/scenario';
 import type { Session } from '../../state/session.svelte';
+import { describeScenario } from '../../state/set-inputs';
 
 /** What the reader does in the window of the library, and the sentence that says what came of it. */
 export class LibraryDesk {
@@ -72,7 +73,7 @@ export class LibraryDesk {
     await this.library.describe(stored.id, texts);
     const now = this.library.saved.find(({ id }) => id === stored.id)?.scenario;
     if (now === undefined) return;
-    if (isOnScreen) store.describe({ name: now.name, notes: now.notes });
+    if (isOnScreen) describeScenario(store, { name: now.name, notes: now.notes });
     this.say(({ did }) => did.renamed(now.name));
   }
 

@@ -14,6 +14,7 @@ import type { Workspace } from '../../../src/state/workspace';
 import CompareWithSession from './CompareWithSession.svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
+import { setInputs } from '../../../src/state/set-inputs';
 
 const hostile = '<img src=x onerror="window.hacked=1">';
 
@@ -122,7 +123,7 @@ describe('the comparison', () => {
   test('of a case without an answer has dashes with the reason', async () => {
     const { store, raw, button, container } = await open();
     button('[data-action=againstBenchmark]').click();
-    store.setInputs({ retentionLever: 'satisfaction', satisfiedNow: 0.95, retentionOfSatisfied: 0.1 });
+    setInputs(store, { retentionLever: 'satisfaction', satisfiedNow: 0.95, retentionOfSatisfied: 0.1 });
     await expect.poll(() => raw('compare.npv.current')).toBe('');
     expect(container.textContent).toContain('The difference cannot be explained');
     expect(container.textContent).not.toMatch(/undefined|NaN|Infinity/);
