@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseSync } from 'vite';
@@ -13,6 +13,9 @@ export function readBuilt(path: string): string {
     throw new Error(`dist/${path} is missing: run "npm run build" first.`, { cause: error });
   }
 }
+
+/** Names of the files in a folder of dist/. */
+export const builtFiles = (path: string): readonly string[] => readdirSync(join(folder, path));
 
 const sizes = new Map<string, number>();
 

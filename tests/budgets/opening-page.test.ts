@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
-import { readBuilt } from './built-page';
+import { builtFiles, readBuilt } from './built-page';
 
 const html = readBuilt('index.html');
 const policy =
@@ -48,4 +48,17 @@ test.each(languages)('the opening answer is there in %s before any script has ru
   expect(answer).toMatch(/\d/);
   const figures = [...opening.matchAll(/<output[^>]*data-result="[^"]+"[^>]*data-value="(-?[\d.]+)"/g)];
   expect(figures.length).toBeGreaterThanOrEqual(3);
+});
+
+test('no script asks for a file that is not there', () => {
+  const files = builtFiles('assets');
+  const named = files
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) =>
+      [...readBuilt(`assets/${file}`).matchAll(/["'`]\.\/([\w.-]+\.(?:js|css))["'`]/g)].map(
+        ([, name]) => name,
+      ),
+    );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !files.includes(name ?? ''))).toEqual([]);
 });
