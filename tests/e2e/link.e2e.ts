@@ -123,13 +123,3 @@ test('another link typed into the address bar opens, and Back returns to the wor
   await page.goBack();
   await expect(simulator.field('retention')).toHaveValue('33');
 });
-
-test('the button copies the link of what is on screen', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const simulator = new SimulatorPage(page);
-  await simulator.open();
-  await simulator.type('retention', '55');
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('retention=0.55');
-});

@@ -1,4 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { packScenarios } from '../../src/state/bundle';
+import { openingScenario, withInput, withSegment } from '../../src/state/scenario';
 import { expectNoViolations } from './axe';
 import { SimulatorPage } from './simulator-page';
 
@@ -76,21 +78,27 @@ test('what is shared opens elsewhere with the same results, texts stay text, and
   await other.context.close();
 });
 
-test('a comparison opens elsewhere side by side', async ({ page, browser }) => {
+test('a comparison is shared whole and opens elsewhere with the same scenarios', async ({
+  page,
+  browser,
+}) => {
+  const own = withInput({ ...openingScenario, name: 'Ours', company: 'Acme' }, 'churnNow', 0.2);
+  const compared = [own, withSegment({ ...openingScenario, name: 'B2C' }, 'b2c')];
   const sender = new SimulatorPage(page);
-  await sender.open();
-  await sender.type('retention', '91');
-  await page.locator('nav a', { hasText: 'Compare' }).click();
-  const toB2c = page.locator('[data-action=compareB2c], [data-action=addB2c]').first();
-  test.skip((await toB2c.count()) === 0, 'The compare screen has nothing to compare with yet.');
-  await toB2c.click();
+  await page.goto(`./#v=1&view=compare&s=${await packScenarios(compared, 'values')}&lang=en`);
   await openShare(page);
-  await page.locator('dialog [data-input=shareWhat] input[value=comparison]').check();
+  await expect(page.locator('dialog [data-input=shareWhat] input[value=comparison]')).toBeChecked();
   await expect(linkField(page)).toHaveValue(/&s=/);
+  const listed = await page.locator('dialog [data-list=recipient]').innerText();
+  expect(listed).toContain('Ours: ');
+
   const other = await elsewhere(browser);
   await other.page.goto(await linkField(page).inputValue());
-  await expect(other.page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(notice(other.page)).toContainText('From a link');
+  await expect(notice(other.page)).toContainText('Prepared for Acme');
+  await openShare(other.page);
+  await expect(other.page.locator('dialog [data-list=recipient]')).toHaveText(listed, { useInnerText: true });
+  sender.expectNoProblems();
+  other.simulator.expectNoProblems();
   await other.context.close();
 });
 
@@ -126,7 +134,7 @@ test('a link pasted into the running page is announced, and the first change tak
   await page.evaluate(() => {
     window.location.hash = '#v=1&preset=b2c&retention=0.44&company=Acme';
   });
-  await expect(notice(page)).toContainText('From a link · Prepared for Acme');
+  await expect(notice(page)).toContainText(/From a link\s+Prepared for Acme/);
   await expect(notice(page).locator('[data-action=ownWork]')).toBeVisible();
   await simulator.type('reach', '3');
   await expect(notice(page)).toBeHidden();
@@ -148,7 +156,6 @@ for (const width of [360, 1280]) {
     });
     const simulator = new SimulatorPage(page);
     await simulator.open(`#v=1&preset=b2b&retention=0.5&lang=en&name=Spring&company=${'Acme '.repeat(15)}`);
-    await simulator.showDetails();
     await expect(notice(page).locator('[data-action=dismiss]')).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
     const overflow = await page.evaluate(

@@ -24,7 +24,9 @@ function readMail(link: string): Record<string, string> {
   const [address, query = ''] = link.split('?', 2);
   expect(address).toBe('mailto:');
   const parts = query.split('&').map((part) => part.split('=', 2));
-  return Object.fromEntries(parts.map(([key, value = '']) => [key, decodeURIComponent(value)]));
+  return Object.fromEntries(
+    parts.map(([key = '', value = '']): [string, string] => [key, decodeURIComponent(value)]),
+  );
 }
 
 describe('the e-mail', () => {

@@ -157,7 +157,7 @@ describe('the QR code', () => {
     const { field } = await openShare({ ...own, notes: 'A note that repeats itself. '.repeat(60).trim() });
     field('shareEverything')?.click();
     await expect.poll(readPicture, { timeout: 5000 }).toContain('&s=');
-    const hash = new URL((await readPicture()) ?? '').hash;
+    const hash = new URL(await readPicture()).hash;
     const { scenarios } = await unpackScenarios(new URLSearchParams(hash.slice(1)).get('s') ?? '');
     expect(scenarios).toHaveLength(1);
     expect(scenarios[0]?.notes).toContain('repeats itself');

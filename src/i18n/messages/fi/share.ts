@@ -48,7 +48,7 @@ export const words: ShareWords = {
       notes: 'muistiinpanot ja tieto siitä, keneltä luvut ovat',
       library: 'tallentamasi laskelmat',
       history: 'muutoshistoriasi',
-      reader: 'mitään sinusta',
+      reader: 'tietoja sinusta',
     },
   },
   recipient: {

@@ -49,7 +49,7 @@ export const words: ShareWords = {
       notes: 'anteckningar och vem som har lämnat siffrorna',
       library: 'dina sparade kalkyler',
       history: 'din ändringshistorik',
-      reader: 'något om dig',
+      reader: 'uppgifter om dig',
     },
   },
   recipient: {
