@@ -21,9 +21,9 @@ function isSame(key: string, came: unknown, now: unknown): boolean {
   if (came === now) return true;
   const textId = isText(key) ? key : undefined;
   if (textId !== undefined && typeof came === 'string') {
-    let isWhole = true;
-    const kept = keptText(textId, came, () => (isWhole = false));
-    return isWhole && kept === (now ?? '');
+    const cut: string[] = [];
+    const kept = keptText(textId, came, (whole) => cut.push(whole));
+    return cut.length === 0 && kept === (now ?? '');
   }
   return Math.abs(asNumber(came) - asNumber(now)) <= 1e-12 && typeof came !== 'boolean';
 }

@@ -11,7 +11,7 @@ import { anyScenario } from './any-scenario';
 
 const partsOf = (link: string) => new URLSearchParams(link.replace(/^#/, ''));
 
-describe('a written link', () => {
+describe('a written link', { timeout: 30_000 }, () => {
   test('is readable: one key per input, the version first', () => {
     const link = writeLink(openingScenario, 'fi');
     expect(link).toMatch(/^#v=1&view=simulator&preset=b2b&segment=b2b&/);

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
 import { levers } from '../../src/model/parameters';
 import type { LinkProblem } from '../../src/state/link-problem';
+import { readScenarioFile } from '../../src/state/files/read-file';
 import { readLink } from '../../src/state/read-link';
-import { problemTexts } from '../../src/state/problem-texts';
+import { problemTexts, type ReadingProblem } from '../../src/state/problem-texts';
 import { formatOf, linkWordsOf, plain, wordsOf } from '../views/said';
 
-const textsOf = (problems: readonly LinkProblem[], language: 'fi' | 'en' | 'sv' = 'en') =>
+const textsOf = (problems: readonly ReadingProblem[], language: 'fi' | 'en' | 'sv' = 'en') =>
   problemTexts(problems, linkWordsOf[language], wordsOf[language], formatOf(language), 'points').map(plain);
 const ofLink = (link: string, language: 'fi' | 'en' | 'sv' = 'en') =>
   textsOf(readLink(link).problems, language);
@@ -57,6 +58,48 @@ describe('what could not be used of a link', () => {
   });
 });
 
+describe('what could not be used of a file', () => {
+  const ofFile = (text: string, language: 'fi' | 'en' | 'sv' = 'en') =>
+    textsOf(readScenarioFile(text).problems, language);
+  const file = (...scenarios: unknown[]) => JSON.stringify({ format: 'kerroin', version: 1, scenarios });
+
+  test('begins with the name of the scenario, or its place when it has none', () => {
+    expect(ofFile(file({ name: 'Acme', inputs: { reach: 99 } }, { inputs: { churnNow: -1 } }))).toEqual([
+      expect.stringMatching(/^Acme – Reach k: 99 .*20 people/),
+      expect.stringMatching(/^Scenario 2 – Churn now: -1 .*0%/),
+    ]);
+  });
+
+  test.each([
+    [file({ inputs: { shoeSize: 43 } }), 'inputs.shoeSize'],
+    [file({ provenance: { reach: { supplier: 'me', when: '2026-02-31' } } }), 'provenance.reach.supplier'],
+    [file('nothing'), 'scenarios.0'],
+    [file({ inputs: [] }), 'inputs'],
+    [file({ choices: { currency: 'XXX' } }), 'EUR'],
+    [file({ inputs: { churnCut: 0.5 }, choices: { retentionLever: 'satisfaction' } }), 'Churn cut'],
+    [file(...Array.from({ length: 201 }, () => ({}))), '201'],
+    ['{"format":"kerroin","version":7,"scenarios":[{}]}', '7'],
+    ['{"format":"kerroin","version":"x","scenarios":[{}]}', '“x”'],
+    ['{"format":"kerroin","owner":1,"scenarios":[{}]}', 'owner'],
+  ])('%# names what it is about', (text, part) => {
+    expect(ofFile(text)[0]).toContain(part);
+  });
+
+  test.each(languages)('has a sentence of its own for every way to be no file, in %s', (language) => {
+    const texts = ['', '{}', '{"format":"kerroin"}', ' '.repeat(20_000_001)].flatMap((text) =>
+      ofFile(text, language),
+    );
+    expect(texts).toHaveLength(4);
+    expect(new Set(texts).size).toBe(4);
+    for (const text of texts) expect(text).toMatch(/^[^–]+\.$/);
+  });
+
+  test('is told of a comparison in a link as of a link', () => {
+    const [text] = textsOf([{ kind: 'notReadable', key: 's', received: 'AAAA' }]);
+    expect(text).toBe(linkWordsOf.en.comparisonNotReadable);
+  });
+});
+
 describe.each(languages)('every kind of problem in %s', (language) => {
   const key = 'reach';
   const problems: readonly LinkProblem[] = [
@@ -68,6 +111,7 @@ describe.each(languages)('every kind of problem in %s', (language) => {
     { kind: 'notReadable', key: '', received: '' },
     { kind: 'newerVersion', key: 'v', received: '2' },
     { kind: 'repeated', key, received: '5' },
+    { kind: 'overruled', key: 'churnCut', received: '0.5', used: 0.03 },
   ];
 
   test('has a sentence of its own', () => {

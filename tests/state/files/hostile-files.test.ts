@@ -202,7 +202,7 @@ describe('a scenario written by hand or by a CRM', () => {
   });
 });
 
-describe('a large file', () => {
+describe('a large file', { timeout: 30_000 }, () => {
   test('of 10 000 scenarios has the first 200 read and the rest reported', () => {
     const one = JSON.parse(writeScenarioFile([openingScenario], '')) as { scenarios: unknown[] };
     const text = file(...Array.from({ length: 10_000 }, () => one.scenarios[0]));
@@ -215,7 +215,7 @@ describe('a large file', () => {
   });
 });
 
-describe('a packed text', () => {
+describe('a packed text', { timeout: 30_000 }, () => {
   const deflated = async (text: string) => {
     const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
     return Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url');

@@ -23,7 +23,7 @@ interface Written {
 const written = (...scenarios: Parameters<typeof writeScenarioFile>[0]) =>
   JSON.parse(writeScenarioFile(scenarios, at)) as Written;
 
-describe('a scenario file', () => {
+describe('a scenario file', { timeout: 30_000 }, () => {
   test('opens as the same scenarios, whatever was done to them', () => {
     fc.assert(
       fc.property(some, (scenarios) => {
@@ -73,7 +73,7 @@ describe('a scenario file', () => {
   });
 });
 
-describe('a link that says everything', () => {
+describe('a link that says everything', { timeout: 30_000 }, () => {
   test('opens as the same scenario, with its notes and who supplied each value', () => {
     fc.assert(
       fc.property(anyDescribedScenario, (scenario) => {
@@ -86,7 +86,7 @@ describe('a link that says everything', () => {
   });
 });
 
-describe('a packed comparison', () => {
+describe('a packed comparison', { timeout: 30_000 }, () => {
   test('opens as the same scenarios', async () => {
     await fc.assert(
       fc.asyncProperty(some, async (scenarios) => {
