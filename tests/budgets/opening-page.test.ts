@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
-import { filesOfPage, lazyImports, readBuilt, withStaticImports } from './built-page';
+import { readBuilt } from './built-page';
 
 const html = readBuilt('index.html');
 const policy =
@@ -48,18 +48,4 @@ test.each(languages)('the opening answer is there in %s before any script has ru
   expect(answer).toMatch(/\d/);
   const figures = [...opening.matchAll(/<output[^>]*data-result="[^"]+"[^>]*data-value="(-?[\d.]+)"/g)];
   expect(figures.length).toBeGreaterThanOrEqual(3);
-});
-
-test('no script names a file that is not there', () => {
-  const entries = filesOfPage(html).filter((path) => path.endsWith('.js'));
-  const scripts = entries.flatMap(withStaticImports);
-  for (const script of scripts)
-    for (const later of lazyImports([script])) if (!scripts.includes(later)) scripts.push(later);
-  expect(scripts.length).toBeGreaterThan(30);
-  const named = scripts.flatMap((script) =>
-    [...readBuilt(script).matchAll(/["`]\.\/([\w-]+\.(?:js|css))["`]/g)].map(
-      ([, file = '']) => `assets/${file}`,
-    ),
-  );
-  for (const file of new Set(named)) expect(() => readBuilt(file), file).not.toThrow();
 });
