@@ -50,6 +50,8 @@ export default defineConfig({
       },
       {
         ...unitOnly,
+        // Found only once a test is running, it would start all of them anew.
+        optimizeDeps: { include: ['qr/decode.js', 'uqr'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.svelte.test.ts'],

@@ -53,7 +53,7 @@ export async function prerender(indexFile, module) {
   // The first paint waits for no further file. Styles of parts that are loaded later stay files of their own.
   html = html.replace(link, '');
   await rm(join(folder, styleFile));
-  await forgetFile(folder, styleFile, /<script type="module"[^>]*src="([^"]+)"/.exec(html)?.[1] ?? '');
+  await forgetFile(dirname(join(folder, styleFile)), basename(styleFile), html);
   html = html.replace(
     '<meta name="viewport"',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}" />\n    <meta name="viewport"`,
@@ -67,24 +67,20 @@ export async function prerender(indexFile, module) {
 }
 
 /**
- * Parts that come later and share code with the first view would ask for its styles again, which are in the page
- * already: their lists of what to fetch name the first script instead, which is here as well.
+ * Later files name what they build on, the first styles among it. Those are in the page already: the start script, which
+ * is there as well, stands in for them, so that nobody asks for a file that is gone.
  *
- * @param {string} folder the built page
- * @param {string} file that is gone, as the page names it
- * @param {string} instead
+ * @param {string} folder of the built scripts
+ * @param {string} gone name of the file
+ * @param {string} html the page, which names the start script
  */
-async function forgetFile(folder, file, instead) {
-  const [gone, here] = [file, instead].map((path) => basename(path));
-  const assets = join(folder, 'assets');
-  for (const name of await readdir(assets)) {
+async function forgetFile(folder, gone, html) {
+  const [, start = ''] = /<script type="module"[^>]*src="[^"]*\/([^"/]+)"/.exec(html) ?? [];
+  if (start === '') throw new Error('The built page has no start script');
+  for (const name of await readdir(folder)) {
     if (!name.endsWith('.js')) continue;
-    const code = await readFile(join(assets, name), 'utf8');
-    if (code.includes(gone))
-      await writeFile(
-        join(assets, name),
-        code.replaceAll(gone, () => here),
-      );
+    const text = await readFile(join(folder, name), 'utf8');
+    if (text.includes(gone)) await writeFile(join(folder, name), text.replaceAll(gone, start));
   }
 }
 

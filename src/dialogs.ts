@@ -12,5 +12,5 @@ export const lazyDialogs: Readonly<Record<DialogId, Late<DialogComponent>>> = {
   },
   history: { load: () => import('./views/history/HistoryDialog.svelte'), words: ['history', 'assumptions'] },
   library: { load: () => import('./views/library/LibraryDialog.svelte'), words: ['library'] },
-  share: { load: () => import('./views/share/ShareDialog.svelte'), words: ['share'] },
+  share: { load: () => import('./views/share/ShareDialog.svelte'), words: ['share', 'arrival'] },
 };

@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   await unfolding.rest(nextTask);
   delete target.dataset['unfolding'];
   const { openWorkspace } = await import('./state/workspace');
-  session.work(openWorkspace(session, start, window, browserStorage()));
+  session.work(openWorkspace(session, start, window, browserStorage(), opened?.comparison));
 }
 
 // Not awaited: the words share code with this file and would wait for it.

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { ArrivalWords } from './messages/arrival-words';
 import type { AssumptionsWords } from './messages/assumptions-words';
 import type { CaseWords } from './messages/case-words';
 import type { HistoryWords } from './messages/history-words';
@@ -14,6 +15,7 @@ import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
 export interface Parts {
+  readonly arrival: ArrivalWords;
   readonly assumptions: AssumptionsWords;
   readonly case: CaseWords;
   readonly help: HelpWords;
@@ -32,6 +34,11 @@ export type PartId = keyof Parts;
 type Loaders<Words> = Readonly<Record<Language, () => Promise<{ readonly words: Words }>>>;
 
 const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
+  arrival: {
+    fi: () => import('./messages/fi/arrival'),
+    en: () => import('./messages/en/arrival'),
+    sv: () => import('./messages/sv/arrival'),
+  },
   assumptions: {
     fi: () => import('./messages/fi/assumptions'),
     en: () => import('./messages/en/assumptions'),

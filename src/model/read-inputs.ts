@@ -3,11 +3,19 @@ import { followThroughIds } from './follow-through-in-force';
 import { modelChoices, type ChoiceId, type Inputs } from './inputs';
 import { inputsInForce } from './inputs-in-force';
 import { parameters, type Parameter, type ParameterId } from './parameters';
-import { shortened } from './shortened';
+import { shown } from './shortened';
 
 /** What was wrong with one piece of data from outside, and what was used instead. */
 export interface InputProblem {
-  readonly kind: 'unknownKey' | 'notANumber' | 'notAChoice' | 'belowMinimum' | 'aboveMaximum' | 'notReadable';
+  readonly kind:
+    | 'unknownKey'
+    | 'notANumber'
+    | 'notAChoice'
+    | 'belowMinimum'
+    | 'aboveMaximum'
+    | 'notReadable'
+    /** Usable by itself, but other values decide it: a churn cut that follows from satisfaction, for example. */
+    | 'overruled';
   readonly key: string;
   /** What came in, shortened; plain text, never markup. */
   readonly received: string;
@@ -22,13 +30,6 @@ export interface ReadInputs {
 }
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** A short printable form of anything, for messages. */
-function shown(received: unknown): string {
-  if (Array.isArray(received)) return '[…]';
-  if (typeof received === 'object' && received !== null) return '{…}';
-  return shortened(String(received));
-}
 
 /** A finite number out of a number or a plain decimal text (dot decimal), else null. */
 function toNumber(received: unknown): number | null {
@@ -59,7 +60,8 @@ function readPreset(received: unknown, problems: InputProblem[]): Preset {
   return 'b2b';
 }
 
-const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+/** True for an object with members: no list, no null. */
+export const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /**
@@ -112,7 +114,25 @@ export function readInputs(data: unknown, otherwise: Partial<Inputs> = {}): Read
   const preset = readPreset(named, presetProblems);
   const { values, problems } = readValues(rest);
   const inputs = completed({ ...examples[preset], ...otherwise, ...values }, values);
-  return { preset, inputs, problems: [...presetProblems, ...problems.map((one) => withUsed(one, inputs))] };
+  return {
+    preset,
+    inputs,
+    problems: [
+      ...presetProblems,
+      ...problems.map((one) => withUsed(one, inputs)),
+      ...overruled(values, inputs),
+    ],
+  };
+}
+
+/** The values that were given and are not in force. What differs by rounding alone is the same. */
+function overruled(values: Partial<Inputs>, inputs: Inputs): readonly InputProblem[] {
+  const given = Object.entries(values) as [keyof Inputs, number | string][];
+  const isSame = (one: number | string, other: number | string) =>
+    one === other || Math.abs(Number(one) - Number(other)) < 1e-12;
+  return given
+    .filter(([id, value]) => !isSame(inputs[id], value))
+    .map(([id, value]) => ({ kind: 'overruled', key: id, received: shown(value), used: inputs[id] }));
 }
 
 /** What holds in place of a malformed value is known only once everything is read: it may follow another value. */

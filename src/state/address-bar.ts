@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
-import type { LinkProblem } from './link-problem';
-import { readAddress, type AddressNotes } from './read-address';
+import type { ComparisonAddress } from './comparison-address';
+import type { ReadingProblem } from './problem-texts';
+import { readAddress, type AddressNotes, type ComparedNotes, type ReadAddress } from './read-address';
 import type { Scenario } from './scenario';
 import type { ScenarioStore, Step } from './scenario-store.svelte';
 import type { ScreenId, Screens } from './screens.svelte';
@@ -21,14 +22,19 @@ interface Shown {
   readonly screen: ScreenId;
 }
 
+interface ReadingProblems {
+  readonly problems: readonly ReadingProblem[];
+}
+
 /** What stands beside the address of a scenario in the browser's history, so that Back loses no note. */
-function notesOf(scenario: Scenario, language: Language): AddressNotes {
+function notesOf(scenario: Scenario, language: Language, compared: ComparedNotes | null): AddressNotes {
   const { notes, ledger, recordId } = scenario;
   const hasMore = notes !== '' || Object.keys(ledger).length > 0;
   return {
     by: 'kerroin',
     ...(hasMore ? { link: writeLink(scenario, language, 'simulator', 'everything') } : {}),
     ...(recordId === null ? {} : { recordId }),
+    ...(compared === null ? {} : { compared }),
   };
 }
 
@@ -41,26 +47,32 @@ export class AddressBar {
   readonly #screens: Screens;
   readonly #settings: Settings;
   readonly #window: AddressWindow;
-  readonly #report: (problems: readonly LinkProblem[]) => void;
+  readonly #report: (problems: readonly ReadingProblem[]) => void;
+  readonly #compared: ComparisonAddress | null;
   #timer: number | null = null;
   /** What the timer will write; kept, because the store may be a step further by then. */
   #waiting: Shown | null = null;
   #newEntry = false;
   /** What waits was replaced as a whole a moment ago. */
   #replaced = false;
+  /** Counts the addresses that were opened: what is unpacked of an older one is of no interest any more. */
+  #opened = 0;
 
+  /** @param compared the part of the address that holds the comparison, shown on its screen */
   constructor(
     store: ScenarioStore,
     screens: Screens,
     settings: Settings,
     window: AddressWindow,
-    report: (problems: readonly LinkProblem[]) => void,
+    report: (problems: readonly ReadingProblem[]) => void,
+    compared: ComparisonAddress | null = null,
   ) {
     this.#store = store;
     this.#screens = screens;
     this.#settings = settings;
     this.#window = window;
     this.#report = report;
+    this.#compared = compared;
   }
 
   /**
@@ -69,15 +81,18 @@ export class AddressBar {
    */
   connect(isOpen = false): () => void {
     if (!isOpen && this.#window.location.hash.length > 1) this.#open();
-    else this.#write(this.#shown());
+    // What is not packed yet would be missing in the address.
+    else if (this.#compared?.isBehind !== true) this.#write(this.#shown());
     const stop = this.#store.onChange((step) => {
       this.#scenarioChanged(step);
     });
+    const stopComparison = this.#compared?.connect(this.#comparisonChanged);
     this.#screens.onChange(this.#screenChanged);
     this.#window.addEventListener('popstate', this.#read);
     this.#window.addEventListener('pagehide', this.flush);
     return () => {
       stop();
+      stopComparison?.();
       this.#screens.onChange(undefined);
       this.flush();
       this.#window.removeEventListener('popstate', this.#read);
@@ -124,6 +139,11 @@ export class AddressBar {
     this.#writeAfter(0);
   };
 
+  /** Who is compared is no step of its own: Back goes to where the reader came from. */
+  readonly #comparisonChanged = (): void => {
+    if (this.#waiting === null) this.#write(this.#shown());
+  };
+
   #writeAfter(delay: number): void {
     if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
     this.#waiting = this.#shown();
@@ -141,11 +161,12 @@ export class AddressBar {
   }
 
   #write({ scenario, screen }: Shown): void {
-    const hash = writeLink(scenario, this.#language(), screen);
+    const compared = screen === 'compare' ? this.#compared : null;
+    const hash = writeLink(scenario, this.#language(), screen) + (compared?.part ?? '');
     const newEntry = this.#newEntry;
     this.#newEntry = false;
     this.#screens.addressWritten(hash);
-    const notes = notesOf(scenario, this.#language());
+    const notes = notesOf(scenario, this.#language(), compared?.notes ?? null);
     if (newEntry && hash !== this.#window.location.hash) this.#window.history.pushState(notes, '', hash);
     else this.#window.history.replaceState(notes, '', hash);
   }
@@ -154,12 +175,30 @@ export class AddressBar {
     this.#open();
   };
 
-  /** Opens what the address names; a link from elsewhere brings its language, one of our own entries does not. */
+  /** Opens what the address names. What it holds packed follows; without values of its own it waits for that. */
   #open(): void {
     this.#stopWaiting();
     this.#newEntry = false;
-    const { location, history } = this.#window;
-    const { scenario, screen, language, problems, isOwn } = readAddress(location.hash, history.state);
+    const opened = (this.#opened += 1);
+    const address = readAddress(this.#window.location.hash, this.#window.history.state);
+    const { packed } = address;
+    if (packed === undefined || this.#compared === null) {
+      this.#show(address);
+      if (address.screen === 'compare') this.#compared?.clear(address.scenario);
+      return;
+    }
+    const unpacking = this.#compared.open(address, packed, () => this.#store.scenario);
+    if (!packed.isAlone) this.#show(address);
+    void unpacking.then((found) => {
+      if (found === null || opened !== this.#opened) return;
+      if (packed.isAlone) this.#show({ ...address, ...found });
+      else this.#report(found.problems);
+    });
+  }
+
+  /** A link from elsewhere brings its language, one of our own entries does not. */
+  #show(address: Pick<ReadAddress, 'scenario' | 'screen' | 'language' | 'isOwn'> & ReadingProblems): void {
+    const { scenario, screen, language, problems, isOwn } = address;
     this.#store.open(scenario, isOwn ? 'walked' : 'opened');
     this.#screens.open(screen);
     if (language !== null && !isOwn) this.#settings.followLink(language);

@@ -58,6 +58,12 @@ export class DraftKeeper {
     };
   }
 
+  /** Keeps what comes next in a draft of its own and leaves the one before as it is. */
+  startAnew(): void {
+    this.flush();
+    this.#id = this.#newId();
+  }
+
   /** Keeps what is still waiting, now. */
   readonly flush = (): void => {
     if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
@@ -70,8 +76,7 @@ export class DraftKeeper {
   #follow({ scenario, how, gesture }: Step): void {
     if (how === 'opened') {
       // A link is a piece of work of its own; what was there before stays in its draft.
-      this.flush();
-      this.#id = this.#newId();
+      this.startAnew();
       return;
     }
     this.#waiting = scenario;

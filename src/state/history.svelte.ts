@@ -55,6 +55,10 @@ export class History {
   get index(): number {
     return this.#index;
   }
+  /** The scenario of the entry on screen; the same object whenever it is come back to. */
+  get current(): Scenario {
+    return this.#entries[this.#index]?.scenario ?? this.#store.scenario;
+  }
   get entries(): readonly HistoryEntry[] {
     return this.#entries;
   }

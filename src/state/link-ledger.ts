@@ -1,7 +1,7 @@
 import { suppliers, type Ledger, type LedgerEntry } from '../model/provenance';
-import { beginning } from '../model/shortened';
 import type { LinkParts } from './link-parts';
-import { longestText, oneLine } from './plain-text';
+import type { Report } from './link-problem';
+import { keptText } from './plain-text';
 import type { OwnValues } from './scenario';
 
 /** Who supplied a value travels beside it: `from.churnNow=prospect&when.churnNow=2026-11-22&source.churnNow=…`. */
@@ -28,19 +28,24 @@ export function takeOrigins(parts: LinkParts): Origins {
 }
 
 const isoTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/;
-/** True for an ISO day or an instant in UTC that exists. */
-export const isTime = (text: string): boolean => isoTime.test(text) && !Number.isNaN(Date.parse(text));
+/** True for an ISO day or an instant in UTC that exists: the 31st of February does not. */
+export function isTime(text: string): boolean {
+  const time = isoTime.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
+}
 
 /** The entries for values that are set; what cannot be used is reported and left out. */
-export function ledgerOf(origins: Origins, values: OwnValues, parts: LinkParts): Ledger {
+export function ledgerOf(origins: Origins, values: OwnValues, report: Report): Ledger {
   const set = new Map<string, number | string>(Object.entries(values));
   const entries: [string, LedgerEntry][] = [];
   for (const [id, origin] of origins) {
     const value = set.get(id);
     if (value === undefined) {
+      // Also an origin that says nothing has no value it could speak of.
       for (const part of partNames)
-        if (origin[part] !== undefined) parts.report('unknownKey', prefixes[part] + id, origin[part]);
-    } else entries.push([id, entryOf(id, value, origin, parts)]);
+        if (origin[part] !== undefined || part === 'supplier')
+          report('unknownKey', prefixes[part] + id, origin[part] ?? '');
+    } else entries.push([id, entryOf(id, value, origin, report)]);
   }
   return Object.fromEntries(entries);
 }
@@ -49,19 +54,17 @@ function entryOf(
   id: string,
   value: number | string,
   origin: Readonly<Partial<Record<Part, string>>>,
-  parts: LinkParts,
+  report: Report,
 ): LedgerEntry {
   const { supplier = 'assumption', when = '' } = origin;
   const known = suppliers.find((candidate) => candidate === supplier);
-  if (known === undefined) parts.report('notAChoice', prefixes.supplier + id, supplier, 'assumption');
+  if (known === undefined) report('notAChoice', prefixes.supplier + id, supplier, 'assumption');
   const isUsable = when === '' || isTime(when);
-  if (!isUsable) parts.report('notATime', prefixes.when + id, when);
-  const text = (part: 'note' | 'source') => {
-    const line = oneLine(origin[part] ?? '');
-    if (line.length <= longestText[part]) return line;
-    parts.report('tooLong', prefixes[part] + id, line);
-    return beginning(line, longestText[part]).trim();
-  };
+  if (!isUsable) report('notATime', prefixes.when + id, when);
+  const text = (part: 'note' | 'source') =>
+    keptText(part, origin[part] ?? '', (whole) => {
+      report('tooLong', prefixes[part] + id, whole);
+    });
   return {
     value,
     supplier: known ?? 'assumption',

@@ -1,5 +1,5 @@
-import { beginning, shortened } from '../model/shortened';
-import type { LinkProblem } from './link-problem';
+import { shortened, shown } from '../model/shortened';
+import type { LinkProblem, Report } from './link-problem';
 
 /** The parts of a link that were not read yet; every part is taken out once. */
 export class LinkParts {
@@ -13,31 +13,20 @@ export class LinkParts {
     }
   }
 
-  report(kind: LinkProblem['kind'], key: string, received: string, used?: string): void {
-    const problem = { kind, key: shortened(key), received: shortened(received) };
+  readonly report: Report = (kind, key, received, used) => {
+    const problem = { kind, key: shortened(key), received: shown(received) };
     this.problems.push(used === undefined ? problem : { ...problem, used });
+  };
+
+  /** How many parts were not taken yet. */
+  get left(): number {
+    return this.#parts.size;
   }
 
   take(key: string): string | undefined {
     const value = this.#parts.get(key);
     this.#parts.delete(key);
     return value;
-  }
-
-  takeChoice<Value extends string>(key: string, values: readonly Value[], used?: Value): Value | undefined {
-    const received = this.take(key);
-    if (received === undefined) return undefined;
-    const choice = values.find((value) => value === received);
-    if (choice === undefined) this.report('notAChoice', key, received, used);
-    return choice;
-  }
-
-  /** A text, cleaned and cut to the length that is kept; empty when there is none. */
-  takeText(key: string, clean: (text: string) => string, longest: number): string {
-    const text = clean(this.take(key) ?? '');
-    if (text.length <= longest) return text;
-    this.report('tooLong', key, text);
-    return beginning(text, longest).trim();
   }
 
   /** Every part left whose key starts with `prefix`, without the prefix. */

@@ -10,3 +10,11 @@ export interface LinkProblem {
   /** The value in force instead; absent when the part was ignored. */
   readonly used?: number | string;
 }
+
+/** Notes one problem. `key` and `received` may be as long as they came in. */
+export type Report = (
+  kind: LinkProblem['kind'],
+  key: string,
+  received: unknown,
+  used?: number | string,
+) => void;

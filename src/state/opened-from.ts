@@ -1,15 +1,16 @@
 import { readDrafts, type DraftStorage } from './drafts';
-import { readAddress, type ReadAddress } from './read-address';
+import { withComparison, type OpenedAddress } from './linked-comparison';
+import { readAddress } from './read-address';
 import type { Opening } from './session.svelte';
 
-/** What the page opens with: the address if it names something, else the work of the last visit. */
-export function openedFrom(
+/** What the page opens with: the address if it names something, else the work of the last visit. Never rejects. */
+export async function openedFrom(
   hash: string,
   notes: unknown,
   storage: DraftStorage | null,
-): (ReadAddress & { readonly opening: Opening }) | null {
+): Promise<(OpenedAddress & { readonly opening: Opening }) | null> {
   if (hash.length > 1) {
-    const address = readAddress(hash, notes);
+    const address = await withComparison(readAddress(hash, notes));
     return { ...address, opening: { from: address.isOwn ? 'ownAddress' : 'link' } };
   }
   const draft = readDrafts(storage)[0];
@@ -21,6 +22,7 @@ export function openedFrom(
     language: null,
     screen: 'simulator',
     problems: [],
+    comparison: null,
     opening: { from: 'draft', at: draft.at },
   };
 }

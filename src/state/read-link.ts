@@ -1,14 +1,10 @@
-import { currencies, type Currency } from '../i18n/currency';
 import { languages, type Language } from '../i18n/language';
-import { segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
-import { presetSegment, type Preset } from '../model/examples';
-import type { Inputs } from '../model/inputs';
-import { readInputs, readValues } from '../model/read-inputs';
-import { ledgerOf, takeOrigins } from './link-ledger';
+import { takeComparison, type PackedComparison } from './comparison-parts';
+import { takeOrigins } from './link-ledger';
 import { LinkParts } from './link-parts';
 import type { LinkProblem } from './link-problem';
-import { longestText, oneLine, severalLines } from './plain-text';
-import { evidentlyOwn, isHidden, openingScenario, type OwnValues, type Scenario } from './scenario';
+import type { Scenario } from './scenario';
+import { choiceOf, scenarioOf } from './scenario-pieces';
 import { screenIds, type ScreenId } from './screens.svelte';
 import { hiddenPrefix, linkVersion } from './write-link';
 
@@ -18,97 +14,44 @@ export interface ReadLink {
   /** The language the link asks for, if any. */
   readonly language: Language | null;
   readonly problems: readonly LinkProblem[];
+  /** Further scenarios that the link carries, still packed. */
+  readonly packed?: PackedComparison;
 }
 
-const segments = ['b2b', 'b2c', 'own'] as const;
 /**
  * Reads the fragment of an address. Parts that are missing come from the example that `preset` names, parts that
  * cannot be used are left out or clamped one by one and reported: a link never fails as a whole.
  */
 export function readLink(fragment: string): ReadLink {
   const parts = new LinkParts(fragment);
+  const { report } = parts;
   readVersion(parts);
-  const screen = parts.takeChoice('view', screenIds, 'simulator') ?? 'simulator';
-  const language = parts.takeChoice('lang', languages) ?? null;
-  const currency = parts.takeChoice<Currency>('currency', currencies, 'EUR') ?? openingScenario.currency;
-  const texts = {
-    company: parts.takeText('company', oneLine, longestText.company),
-    name: parts.takeText('name', oneLine, longestText.name),
-    notes: parts.takeText('notes', severalLines, longestText.notes),
-  };
-  const wantedSegment = parts.takeChoice('segment', segments);
-  const hidden = parts.takeAll(hiddenPrefix);
-
-  const origins = takeOrigins(parts);
-
-  const asked = wantedSegment === undefined || wantedSegment === 'own' ? {} : segmentShares(wantedSegment);
-  const { preset, inputs, problems } = readInputs(parts.takeAll(''), asked);
-  parts.problems.push(...problems);
-
-  const segment = segmentOf(inputs, preset, wantedSegment);
-  const shown = { segment, preset, currency, ...texts };
-  const own = {
-    // What somebody vouches for was set, also where the example happens to say the same.
-    ...visible(inputs, segment, origins),
-    ...readHidden(hidden, inputs, segment, parts),
-    ...evidentlyOwn(inputs, shown),
-  };
-  const ledger = ledgerOf(origins, own, parts);
-  return {
-    scenario: { ...shown, own, ledger, recordId: null },
-    screen,
-    language,
-    problems: parts.problems,
-  };
+  const screen = choiceOf('view', parts.take('view'), screenIds, report, 'simulator') ?? 'simulator';
+  const language = choiceOf('lang', parts.take('lang'), languages, report) ?? null;
+  const packed = takeComparison(parts);
+  const isAlone = parts.left === 0;
+  const scenario = scenarioOf(takePieces(parts), report);
+  const read = { scenario, screen, language, problems: parts.problems };
+  return packed === null ? read : { ...read, packed: { ...packed, isAlone } };
 }
 
-/** The values in force, of those that are named, that no choice has set. */
-function visible(inputs: Inputs, segment: Segment | 'own', named: ReadonlyMap<string, unknown>): OwnValues {
-  const ids = Object.keys(inputs) as (keyof Inputs)[];
-  const kept = ids.filter((id) => named.has(id) && !isHidden(id, inputs, segment));
-  return Object.fromEntries(kept.map((id) => [id, inputs[id]]));
-}
+/** What is left of a link is the scenario; whatever is nothing else counts as a value. */
+const takePieces = (parts: LinkParts) => ({
+  preset: parts.take('preset'),
+  segment: parts.take('segment'),
+  currency: parts.take('currency'),
+  texts: {
+    company: parts.take('company') ?? '',
+    name: parts.take('name') ?? '',
+    notes: parts.take('notes') ?? '',
+  },
+  hidden: parts.takeAll(hiddenPrefix),
+  origins: takeOrigins(parts),
+  values: parts.takeAll(''),
+});
 
 function readVersion(parts: LinkParts): void {
   const received = parts.take('v') ?? String(linkVersion);
   if (!/^\d{1,6}$/.test(received)) parts.report('notAChoice', 'v', received, String(linkVersion));
   else if (Number(received) > linkVersion) parts.report('newerVersion', 'v', received);
-}
-
-const hasSharesOf = (segment: Segment, inputs: Inputs): boolean => {
-  const shares = segmentShares(segment);
-  return surveyedIds.every((id) => inputs[id] === shares[id]);
-};
-
-/** A segment is named only while its survey values hold; anything else is the user's own. */
-function segmentOf(inputs: Inputs, preset: Preset, wanted: Segment | 'own' | undefined): Segment | 'own' {
-  const segment = wanted ?? presetSegment[preset];
-  return segment !== 'own' && hasSharesOf(segment, inputs) ? segment : 'own';
-}
-
-/**
- * The user's own values that cannot be told from those in force, checked like every other input. A value that differs
- * from the one in force although no choice hides it has no place on the page and is reported.
- */
-function readHidden(
-  hidden: Record<string, string>,
-  inForce: Inputs,
-  segment: Segment | 'own',
-  parts: LinkParts,
-): OwnValues {
-  // Not read as inputs of a scenario: they need not belong together, and none follows another.
-  const { values, problems } = readValues(hidden);
-  for (const problem of problems) {
-    const used = inForce[problem.key as keyof Inputs] as number | string | undefined;
-    const isIgnored = problem.kind === 'notANumber' || problem.kind === 'notAChoice';
-    const reported = isIgnored && used !== undefined ? { ...problem, used } : problem;
-    parts.problems.push({ ...reported, key: hiddenPrefix + problem.key });
-  }
-  const kept = Object.entries(values).filter(([key, value]) => {
-    const id = key as keyof Inputs;
-    if (isHidden(id, inForce, segment) || value === inForce[id]) return true;
-    parts.report('unknownKey', hiddenPrefix + id, hidden[id] ?? '');
-    return false;
-  });
-  return Object.fromEntries(kept);
 }

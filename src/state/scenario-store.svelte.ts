@@ -5,7 +5,9 @@ import { caseOfInputs } from '../model/case-of-inputs';
 import { customerValue } from '../model/customer-value';
 import type { Inputs } from '../model/inputs';
 import type { Group } from '../model/parameters';
-import { ledgerAfter, type Provenance, type Supplier } from '../model/provenance';
+import type { Provenance } from '../model/provenance';
+import { attributed, ledgerAfter } from '../model/ledger';
+import { originKind, type OriginKind } from '../model/origin-kind';
 import type { CustomerValue, Results } from '../model/results';
 import { simulate } from '../model/simulate';
 import {
@@ -85,7 +87,7 @@ export class ScenarioStore {
   readonly #values = $state(inputsOf(openingScenario));
   readonly #start = $state({ ...startInputs(openingScenario) });
   readonly #about = $state(aboutOf(openingScenario));
-  readonly #suppliers = $state<Partial<Record<keyof Inputs, Supplier | undefined>>>({});
+  readonly #origins = $state({} as Record<keyof Inputs, OriginKind>);
 
   readonly inputs = $derived(inputsOf(this.#scenario));
   readonly ownInputs = $derived(ownInputs(this.#scenario));
@@ -131,9 +133,9 @@ export class ScenarioStore {
     return this.#about;
   }
 
-  /** Who supplied a value that was set; undefined when a link brought it without a word. */
-  supplierOf(id: keyof Inputs): Supplier | undefined {
-    return this.#suppliers[id];
+  /** Where the value in force comes from, in one word; `originOf` of the model has all that is known. */
+  originKind(id: keyof Inputs): OriginKind {
+    return this.#origins[id];
   }
 
   /** The input whose slider is held right now: axes stay still until it is let go. */
@@ -156,9 +158,13 @@ export class ScenarioStore {
     this.#change(withInput(this.#scenario, id, value), id);
   }
 
-  /** Sets several inputs as one step, which nothing before or after it joins. */
-  setInputs(values: OwnValues): void {
-    this.#replace(withInputs(this.#scenario, values));
+  /**
+   * Sets several inputs as one step, which nothing before or after it joins.
+   *
+   * @param provenance where all of them come from; without it they are assumptions of this moment
+   */
+  setInputs(values: OwnValues, provenance?: Provenance): void {
+    this.#replace(this.#with(values, provenance));
   }
 
   /** Goes back to a scenario from before one lever was moved, as part of the same step. */
@@ -216,18 +222,9 @@ export class ScenarioStore {
     this.#change({ ...this.#scenario, ...texts }, Object.keys(texts).join(' '));
   }
 
-  /** Says where a value in force comes from; the value then counts as set. */
+  /** Says where a value in force comes from; the value then counts as set, and so does what setting it implies. */
   attribute(id: keyof Inputs, provenance: Provenance): void {
-    const value = this.inputs[id];
-    const { own, ledger } = this.#scenario;
-    this.#change(
-      {
-        ...this.#scenario,
-        own: { ...own, [id]: value },
-        ledger: { ...ledger, [id]: { ...provenance, value } },
-      },
-      `provenance ${id}`,
-    );
+    this.#change(this.#with({ [id]: this.inputs[id] }, provenance), `provenance ${id}`);
   }
 
   /** Calls `listener` whenever another scenario comes on screen. Returns the function that ends it. */
@@ -236,6 +233,11 @@ export class ScenarioStore {
     return () => {
       this.#listeners = this.#listeners.filter((other) => other !== listener);
     };
+  }
+
+  #with(values: OwnValues, provenance?: Provenance): Scenario {
+    const next = withInputs(this.#scenario, values);
+    return provenance ? { ...next, ledger: attributed(next.ledger, values, provenance) } : next;
   }
 
   #snapshotFor(key: string): Snapshot {
@@ -270,11 +272,12 @@ export class ScenarioStore {
   }
 
   #show(scenario: Scenario): void {
+    const [inputs, start] = [inputsOf(scenario), startInputs(scenario)];
     this.#scenario = scenario;
-    Object.assign(this.#values, inputsOf(scenario));
-    Object.assign(this.#start, startInputs(scenario));
+    Object.assign(this.#values, inputs);
+    Object.assign(this.#start, start);
+    for (const id of Object.keys(inputs) as (keyof Inputs)[])
+      this.#origins[id] = originKind(id, inputs, start, scenario.ledger);
     Object.assign(this.#about, aboutOf(scenario));
-    for (const id of Object.keys(scenario.own) as (keyof Inputs)[])
-      this.#suppliers[id] = scenario.ledger[id]?.supplier;
   }
 }

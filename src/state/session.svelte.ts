@@ -6,7 +6,7 @@ import type { PartId, Parts } from '../i18n/part-words';
 import { loadWords } from '../i18n/words';
 import { Dialogs } from './dialogs.svelte';
 import type { Library } from './library/library.svelte';
-import type { LinkProblem } from './link-problem';
+import type { ReadingProblem } from './problem-texts';
 import type { ScenarioStore } from './scenario-store.svelte';
 import { Screens } from './screens.svelte';
 import type { Settings } from './settings.svelte';
@@ -44,7 +44,7 @@ export class Session {
   readonly dialogs = new Dialogs();
   #spoken: Spoken;
   #languageFailed = $state(false);
-  #linkProblems = $state.raw<readonly LinkProblem[]>([]);
+  #linkProblems = $state.raw<readonly ReadingProblem[]>([]);
   #workspace = $state.raw<Workspace>();
   #library: Promise<Library> | null = null;
   /** Where the scenario came from that the page opened with. */
@@ -89,10 +89,10 @@ export class Session {
   );
 
   /** What could not be used of the link that was opened last. */
-  get linkProblems(): readonly LinkProblem[] {
+  get linkProblems(): readonly ReadingProblem[] {
     return this.#linkProblems;
   }
-  reportLink(problems: readonly LinkProblem[]): void {
+  reportLink(problems: readonly ReadingProblem[]): void {
     this.#linkProblems = problems;
   }
 

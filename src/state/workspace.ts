@@ -1,7 +1,11 @@
 import { AddressBar, type AddressWindow } from './address-bar';
+import { Arrival } from './arrival.svelte';
+import { ComparisonAddress } from './comparison-address';
+import { Comparison } from './comparison.svelte';
 import { DraftKeeper, type DraftWindow } from './draft-keeper';
 import type { DraftStorage } from './drafts';
 import { History } from './history.svelte';
+import { showLinked, type LinkedComparison } from './linked-comparison';
 import type { Scenario } from './scenario';
 import type { Session } from './session.svelte';
 import { followUndoKeys } from './undo-keys';
@@ -11,6 +15,10 @@ export interface Workspace {
   readonly address: AddressBar;
   readonly history: History;
   readonly drafts: DraftKeeper;
+  /** The scenarios side by side on the compare screen. */
+  readonly comparison: Comparison;
+  /** Where the scenario on screen came from. */
+  readonly arrival: Arrival;
   /** Ends all of it. */
   readonly stop: () => void;
 }
@@ -19,29 +27,39 @@ export interface Workspace {
  * Connects them. Comes after the first view: nobody undoes what they have not seen yet.
  *
  * @param start what the page opened with
+ * @param linked the comparison in its address, if there is one
  */
 export function openWorkspace(
   session: Session,
   start: Scenario,
   window: AddressWindow & DraftWindow & Window,
   storage: DraftStorage | null,
+  linked: LinkedComparison | null = null,
 ): Workspace {
   const { store, screens, settings } = session;
-  const address = new AddressBar(store, screens, settings, window, (problems) => {
+  const comparison = new Comparison(store);
+  if (linked !== null) showLinked(comparison, linked, start);
+  const report = (problems: Parameters<typeof session.reportLink>[0]) => {
     session.reportLink(problems);
-  });
+  };
+  const compared = new ComparisonAddress(comparison);
+  const address = new AddressBar(store, screens, settings, window, report, compared);
   const history = new History(store, start);
   const refused = () => {
     settings.nothingIsKept();
   };
   const drafts = new DraftKeeper(storage, window, refused, () => crypto.randomUUID());
   const stops = [drafts.connect(store), address.connect(true), followUndoKeys(history, window), history.stop];
+  // Follows after the history and the drafts: it asks both what they have made of a step.
+  const arrival = new Arrival({ store, history, drafts, storage }, session.opening, start);
   return {
     address,
     history,
     drafts,
+    comparison,
+    arrival,
     stop: () => {
-      for (const stop of stops) stop();
+      for (const stop of [...stops, arrival.stop]) stop();
     },
   };
 }

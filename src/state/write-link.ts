@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
-import type { Inputs } from '../model/inputs';
 import { writeLedger } from './link-ledger';
-import { evidentlyOwn, inputsOf, type Scenario } from './scenario';
+import { notEvident } from './not-evident';
+import { inputsOf, type Scenario } from './scenario';
 import type { ScreenId } from './screens.svelte';
 
 /** The version that links of this program carry. Links of version 1 stay readable for ever. */
@@ -27,13 +27,12 @@ export function writeLink(
   screen: ScreenId = 'simulator',
   extent: LinkExtent = 'values',
 ): string {
-  const { segment, preset, own, currency, company, name } = scenario;
+  const { segment, preset, currency, company, name } = scenario;
   const link = new URLSearchParams({ v: String(linkVersion), view: screen, preset, segment });
   const inForce = inputsOf(scenario);
   for (const [id, value] of Object.entries(inForce)) link.set(id, String(value));
-  const evident = evidentlyOwn(inForce, scenario);
-  for (const [id, value] of Object.entries(own))
-    if (evident[id as keyof Inputs] !== value) link.set(hiddenPrefix + id, String(value));
+  for (const [id, value] of Object.entries(notEvident(scenario, inForce)))
+    link.set(hiddenPrefix + id, String(value));
   link.set('currency', currency);
   if (company !== '') link.set('company', company);
   if (name !== '') link.set('name', name);

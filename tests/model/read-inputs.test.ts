@@ -61,8 +61,16 @@ describe('inputs from outside', () => {
     fc.assert(
       fc.property(anyInputs, fc.constantFrom(...presets), fc.boolean(), (inputs, preset, asText) => {
         const { inputs: once, problems } = read(inputs, preset, asText);
-        expect(problems).toEqual([]);
         const { claimStrength, churnCut } = once;
+        const replaced = (['churnCut', 'claimStrength'] as const).filter((id) => once[id] !== inputs[id]);
+        expect(problems).toEqual(
+          replaced.map((key) => ({
+            kind: 'overruled',
+            key,
+            received: String(inputs[key]),
+            used: once[key],
+          })),
+        );
         expect(once).toEqual({ ...inputs, claimStrength, churnCut });
         expect([inputs.claimStrength, 'own']).toContain(claimStrength);
         if (inputs.retentionLever === 'direct') expect(churnCut).toBe(inputs.churnCut);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AddressBar } from '../../src/state/address-bar';
-import type { LinkProblem } from '../../src/state/link-problem';
+import type { ReadingProblem } from '../../src/state/problem-texts';
 import { openingScenario } from '../../src/state/scenario';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Screens } from '../../src/state/screens.svelte';
@@ -12,7 +12,7 @@ function start(hash = '') {
   const store = new ScenarioStore(openingScenario, () => fake.time);
   const screens = new Screens();
   const settings = new Settings(null, ['en']);
-  const reports: (readonly LinkProblem[])[] = [];
+  const reports: (readonly ReadingProblem[])[] = [];
   const address = new AddressBar(store, screens, settings, fake.window, (problems) => reports.push(problems));
   const stop = address.connect();
   return { fake, store, screens, settings, address, stop, reports };

@@ -3,9 +3,12 @@ import { currencies } from '../../src/i18n/currency';
 import { presets } from '../../src/model/examples';
 import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
 import { parameter, type Group, type ParameterId } from '../../src/model/parameters';
+import { suppliers, type LedgerEntry } from '../../src/model/provenance';
+import { keptText, type TextId } from '../../src/state/plain-text';
 import { readLink } from '../../src/state/read-link';
 import {
   idsOfGroup,
+  inputsOf,
   openingScenario,
   withInput,
   withReset,
@@ -85,5 +88,56 @@ export const anyStart: fc.Arbitrary<Scenario> = fc.oneof(
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .tuple(anyStart, fc.array(anyAction, { maxLength: 12 }))
   .map(([start, actions]) => actions.reduce(act, start));
+
+/** A text as it is kept, from anything that can be typed or pasted. */
+const keptTextOf = (id: TextId): fc.Arbitrary<string> =>
+  fc
+    .oneof(
+      fc.constantFrom(
+        '',
+        'Åäö Oy & Söner',
+        '<img src=x onerror=alert(1)>',
+        '“%”&=#+',
+        'a\nb\r\nc',
+        '株式会社 🙂',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ unit: 'binary', maxLength: 400 }),
+    )
+    .map((text) => keptText(id, text, () => undefined));
+
+const anyOrigin = fc.record({
+  supplier: fc.constantFrom(...suppliers),
+  note: keptTextOf('note'),
+  source: keptTextOf('source'),
+  when: fc.constantFrom('', '2026-11-22', '2026-11-22T02:43:00Z', '2024-02-29T23:59:59.999Z'),
+});
+
+/** Any scenario with a name, notes and people who supplied some of its values, also of those that are hidden. */
+export const anyDescribedScenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    scenario: anyScenario,
+    texts: fc.record({
+      name: keptTextOf('name'),
+      notes: keptTextOf('notes'),
+      company: keptTextOf('company'),
+    }),
+    inForce: fc.array(fc.tuple(fc.constantFrom(...inputIds), anyOrigin), { maxLength: 5 }),
+    ofOwn: fc.array(anyOrigin, { maxLength: 3 }),
+  })
+  .map(({ scenario, texts, inForce, ofOwn }) => {
+    const inputs = inputsOf(scenario);
+    const own: Record<string, number | string> = { ...scenario.own };
+    const ledger: Record<string, LedgerEntry> = {};
+    for (const [id, origin] of inForce) {
+      own[id] = inputs[id];
+      ledger[id] = { ...origin, value: inputs[id] };
+    }
+    Object.entries(scenario.own).forEach(([id, value], index) => {
+      const origin = ofOwn[index];
+      if (origin !== undefined && ledger[id] === undefined) ledger[id] = { ...origin, value };
+    });
+    return { ...scenario, ...texts, own, ledger };
+  });
 
 export const rangeOf = (id: ParameterId): readonly [number, number] => [parameter(id).min, parameter(id).max];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currencies } from '../../src/i18n/currency';
 import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
+import { shortened } from '../../src/model/shortened';
 import { simulate } from '../../src/model/simulate';
 import { readLink } from '../../src/state/read-link';
 import { inputsOf, openingScenario, ownInputs } from '../../src/state/scenario';
@@ -9,7 +10,7 @@ import { writeLink } from '../../src/state/write-link';
 import { inputIds, oddNumbersIn, parameterIds } from '../model/any-inputs';
 import { anyScenario, rangeOf } from './any-scenario';
 
-const frame = ['v', 'view', 'lang', 'currency', 'company', 'segment', 'preset'];
+const frame = ['v', 'view', 'lang', 'currency', 'company', 'name', 'notes', 'segment', 'preset', 's'];
 const knownKeys: readonly string[] = [...frame, ...inputIds, ...inputIds.map((id) => `own.${id}`)];
 const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
@@ -42,10 +43,7 @@ function expectHarmless(fragment: string): void {
 function expectEverythingReported(fragment: string, reported: ReadonlySet<string>): void {
   const last = new Map(new URLSearchParams(fragment.replace(/^#/, '')));
   for (const [key, value] of last) {
-    const shortened = key.startsWith('own.')
-      ? `own.${key.slice(4, 44)}${key.length > 44 ? '…' : ''}`
-      : `${key.slice(0, 40)}${key.length > 40 ? '…' : ''}`;
-    if (!knownKeys.includes(key)) expect(reported, `"${key}" is unknown`).toContain(shortened);
+    if (!knownKeys.includes(key)) expect(reported, `"${key}" is unknown`).toContain(shortened(key));
     const isNumber = (parameterIds as readonly string[]).includes(key.replace(/^own\./, ''));
     if (isNumber && !(decimal.test(value) && Number.isFinite(Number(value))))
       expect(reported, `${key}=${value}`).toContain(key);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AddressBar } from '../../src/state/address-bar';
-import type { LinkProblem } from '../../src/state/link-problem';
+import type { ReadingProblem } from '../../src/state/problem-texts';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Screens } from '../../src/state/screens.svelte';
 import { Settings } from '../../src/state/settings.svelte';
@@ -10,7 +10,7 @@ function start(hash = '') {
   const fake = new FakeWindow(hash);
   const store = new ScenarioStore();
   const screens = new Screens();
-  const reports: (readonly LinkProblem[])[] = [];
+  const reports: (readonly ReadingProblem[])[] = [];
   const address = new AddressBar(store, screens, new Settings(null, ['en']), fake.window, (problems) =>
     reports.push(problems),
   );

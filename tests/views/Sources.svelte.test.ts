@@ -15,7 +15,7 @@ async function open(language: Language = 'en') {
   const words = await loadWords(language);
   const session = new Session(store, new Settings(null, [language]), { language, words });
   session.screens.open('sources');
-  await Promise.all([session.loadPart('sources'), session.loadPart('assumptions')]);
+  await Promise.all((['sources', 'assumptions', 'help'] as const).map((id) => session.loadPart(id)));
   const screen = await render(SourcesWithSession, { props: { session } });
   const { container } = screen;
   const raw = (id: string) => container.querySelector(`[data-result="${id}"]`)?.getAttribute('data-value');

@@ -1,4 +1,5 @@
 import type { BenchmarkKind, Segment } from '../../model/benchmarks';
+import type { OriginKind } from '../../model/origin-kind';
 import type { Group, LeverId } from '../../model/parameters';
 
 export interface InputWords {
@@ -27,7 +28,8 @@ export interface LeverWords {
   readonly resetAll: string;
   readonly about: (label: string) => string;
   readonly valueOf: (label: string) => string;
-  readonly origin: Readonly<Record<'benchmark' | 'example' | 'illustration' | 'own', string>>;
+  /** A word or two beside a label. */
+  readonly origin: Readonly<Record<OriginKind, string>>;
   readonly originKind: Readonly<Record<BenchmarkKind, string>>;
   /** A short label and what it stands for. */
   readonly labelled: (label: string, text: string) => string;

@@ -1,4 +1,4 @@
-/** Words for what could not be used of a link. Each says what was wrong and what is in force; they come when needed. */
+/** Words for what could not be used of a link or a file. Each says what was wrong and what is in force; they come when needed. */
 export interface LinkProblemWords {
   readonly title: string;
   readonly unknownKey: (key: string) => string;
@@ -13,5 +13,24 @@ export interface LinkProblemWords {
   readonly repeated: (key: string) => string;
   readonly tooLong: (name: string) => string;
   readonly notATime: (key: string, received: string) => string;
+  /** A value that is possible by itself but decided by others. */
+  readonly overruled: (name: string, received: string, used: string) => string;
+  /** A piece, by its key, that has another shape than it should. */
+  readonly pieceNotReadable: (key: string) => string;
+  /** The comparison that a link carries packed. */
+  readonly comparisonNotReadable: string;
+  /** What is said about one of several scenarios, by its name. */
+  readonly inScenario: (scenario: string, sentence: string) => string;
+  /** The name of a scenario that has none, by its place from 1. */
+  readonly unnamed: (place: number) => string;
+  readonly tooManyScenarios: (received: number, read: number) => string;
+  readonly file: {
+    readonly title: string;
+    readonly notReadable: string;
+    readonly otherFormat: string;
+    readonly noScenarios: string;
+    readonly tooLarge: string;
+    readonly newerVersion: (version: string) => string;
+  };
   readonly more: (count: number) => string;
 }

@@ -1,16 +1,10 @@
-import type { AssumptionsWords } from '../../i18n/messages/assumptions-words';
 import type { SourcesWords } from '../../i18n/messages/sources-words';
-import type { Messages } from '../../i18n/messages/messages';
-import type { NumberFormat } from '../../i18n/number-format';
-import { quantityText } from '../../i18n/quantity-text';
 import type { Inputs } from '../../model/inputs';
-import { parameter, type AssumptionId, type LeverId, type ParameterId } from '../../model/parameters';
+import type { ParameterId } from '../../model/parameters';
+import { nameOf, writtenValue, type InputTexts } from './input-texts';
 
-interface Texts {
-  readonly messages: Messages;
+interface Texts extends InputTexts {
   readonly claims: SourcesWords['claims'];
-  readonly assumptions: AssumptionsWords;
-  readonly format: NumberFormat;
 }
 
 /** What a claim loads, input by input: "Churn cut: 3 pp → 5 pp". */
@@ -25,19 +19,7 @@ export function claimChanges(values: Partial<Inputs>, inputs: Inputs, texts: Tex
   );
 }
 
-function nameOf(id: ParameterId, { messages, assumptions }: Texts): string {
-  const levers = messages.levers.inputs;
-  const words = id in levers ? levers[id as LeverId] : assumptions.inputs[id as AssumptionId];
-  return words.label;
-}
-
-function quantity(id: ParameterId, inputs: Inputs, { messages, claims, format }: Texts): string {
-  const text = quantityText(
-    inputs[id],
-    parameter(id).unit,
-    inputs.churnCutBasis,
-    format,
-    messages.levers.units,
-  );
-  return id === 'churnCut' && inputs.churnCutBasis === 'percent' ? claims.ofChurn(text) : text;
+function quantity(id: ParameterId, inputs: Inputs, texts: Texts): string {
+  const text = writtenValue(id, inputs, texts);
+  return id === 'churnCut' && inputs.churnCutBasis === 'percent' ? texts.claims.ofChurn(text) : text;
 }

@@ -41,7 +41,9 @@ test('follows the scenario while it is open', async () => {
   store.setInput('purchaseValue', 2_000);
   await expect.poll(value).toBe('7505');
   await expect.poll(() => dialog.element().querySelectorAll('math')[1]?.textContent).toContain('€2,000');
-  await expect.element(dialog.getByRole('row', { name: /Average purchase.*€2,000 own/ })).toBeVisible();
+  await expect
+    .element(dialog.getByRole('row', { name: /Average purchase.*€2,000 our assumption/ }))
+    .toBeVisible();
 });
 
 test('says why there is no value, and shows the steps that lead there', async () => {

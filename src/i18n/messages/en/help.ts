@@ -1,4 +1,5 @@
 import type { HelpWords } from '../help-words';
+import { words as provenance } from './provenance';
 
 export const words: HelpWords = {
   levers: {
@@ -35,8 +36,8 @@ export const words: HelpWords = {
     discountRate:
       'The return your company demands; it turns money of later years into money of today. Finance knows the rate your company uses.',
   },
-  originOwn: (start) => `Your own value. It started at ${start}.`,
   originExample: 'An example value to start from. It has no source: replace it with your own number.',
+  provenance,
   useValue: (value, segment) => `Use ${value} (${segment})`,
   curveOf: {
     satisfiedCustomerValue: 'Value per satisfied customer',

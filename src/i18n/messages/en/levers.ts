@@ -110,7 +110,16 @@ export const levers: LeverWords = {
   resetAll: 'Reset all',
   about: (label) => `Explanation and source: ${label}`,
   valueOf: (label) => `${label}, value`,
-  origin: { benchmark: 'survey', example: 'example', illustration: 'example', own: 'own' },
+  origin: {
+    benchmark: 'published',
+    example: 'example',
+    illustration: 'example',
+    derived: 'derived',
+    ownData: 'own data',
+    prospect: 'prospect',
+    assumption: 'our assumption',
+    notStated: 'not stated',
+  },
   originKind: {
     stated: 'What respondents said they do, not what they did.',
     illustration: 'The source’s own worked example, not a measurement.',

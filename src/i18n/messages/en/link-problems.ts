@@ -16,5 +16,22 @@ export const words: LinkProblemWords = {
   repeated: (key) => `“${key}” is in the link more than once. The last one counts.`,
   tooLong: (name) => `${name} was shortened.`,
   notATime: (key, received) => `${key}: “${received}” is not a date and was ignored.`,
+  overruled: (name, received, used) =>
+    `${name}: other choices decide this, so “${received}” is not in force. ${used} is used.`,
+  pieceNotReadable: (key) => `“${key}” could not be read and was ignored.`,
+  comparisonNotReadable: 'The comparison in the link could not be opened. The link may have been cut off.',
+  inScenario: (scenario, sentence) => `${scenario} – ${sentence}`,
+  unnamed: (place) => `Scenario ${place}`,
+  tooManyScenarios: (received, read) =>
+    `There are ${received} scenarios. The first ${read} were read, the rest were left out.`,
+  file: {
+    title: 'Part of the file was not used. The rest was read.',
+    notReadable: 'The file could not be read. It is empty, damaged or something other than JSON.',
+    otherFormat: 'This is not a Kerroin scenario file.',
+    noScenarios: 'The file has no scenario that this version can read.',
+    tooLarge: 'The file is too large for a scenario file.',
+    newerVersion: (version) =>
+      `The file is from a newer version (${version}). What this version knows was read.`,
+  },
   more: (count) => `And ${count} more.`,
 };

@@ -1,5 +1,5 @@
-import { ended } from '../../full-stop';
 import type { HelpWords } from '../help-words';
+import { words as provenance } from './provenance';
 
 export const words: HelpWords = {
   levers: {
@@ -36,8 +36,8 @@ export const words: HelpWords = {
     discountRate:
       'Tuottovaatimus, jolla tulevien vuosien raha muunnetaan nykyarvoksi. Kysy talousjohdolta, mitä korkoa yrityksessä käytetään.',
   },
-  originOwn: (start) => ended(`Oma arvosi. Alkuarvo oli ${start}`),
   originExample: 'Esimerkkiarvo, jolla laskelma alkaa. Sillä ei ole lähdettä: vaihda tilalle oma lukusi.',
+  provenance,
   useValue: (value, segment) => `Käytä arvoa ${value} (${segment})`,
   curveOf: {
     satisfiedCustomerValue: 'Arvo tyytyväistä asiakasta kohden',

@@ -111,7 +111,16 @@ export const levers: LeverWords = {
   resetAll: 'Palauta kaikki',
   about: (label) => `Selitys ja lähde: ${label}`,
   valueOf: (label) => `${label}, arvo`,
-  origin: { benchmark: 'kyselystä', example: 'esimerkki', illustration: 'esimerkki', own: 'oma' },
+  origin: {
+    benchmark: 'julkaistu',
+    example: 'esimerkki',
+    illustration: 'esimerkki',
+    derived: 'laskettu',
+    ownData: 'oma aineisto',
+    prospect: 'asiakkaalta',
+    assumption: 'oma oletus',
+    notStated: 'ei kerrottu',
+  },
   originKind: {
     stated: 'Mitä vastaajat sanoivat tekevänsä, ei mitä he tekivät.',
     illustration: 'Lähteen oma laskuesimerkki, ei mittaustulos.',

@@ -18,5 +18,24 @@ export const words: LinkProblemWords = {
   repeated: (key) => `”${key}” on linkissä monta kertaa. Viimeinen on voimassa.`,
   tooLong: (name) => `${name} on lyhennetty.`,
   notATime: (key, received) => `${key}: ”${received}” ei ole päivä eikä sitä käytetty.`,
+  overruled: (name, received, used) =>
+    ended(
+      `${name}: muut valinnat ratkaisevat tämän, joten ”${received}” ei ole voimassa. Käytössä on ${used}`,
+    ),
+  pieceNotReadable: (key) => `Kohtaa ”${key}” ei voitu lukea eikä sitä käytetty.`,
+  comparisonNotReadable: 'Linkin vertailua ei voitu avata. Linkki on ehkä katkennut matkalla.',
+  inScenario: (scenario, sentence) => `${scenario} – ${sentence}`,
+  unnamed: (place) => `Skenaario ${place}`,
+  tooManyScenarios: (received, read) =>
+    `Skenaarioita on ${received}. Niistä luettiin ${read} ensimmäistä, loput jäivät pois.`,
+  file: {
+    title: 'Tiedostosta jäi osa käyttämättä. Muu on luettu.',
+    notReadable: 'Tiedostoa ei voitu lukea. Se on tyhjä, vioittunut tai jotain muuta kuin JSONia.',
+    otherFormat: 'Tämä ei ole Kerroimen skenaariotiedosto.',
+    noScenarios: 'Tiedostossa ei ole yhtään skenaariota, jonka tämä versio osaa lukea.',
+    tooLarge: 'Tiedosto on liian suuri skenaariotiedostoksi.',
+    newerVersion: (version) =>
+      `Tiedosto on uudemmasta versiosta (${version}). Siitä luettiin se, minkä tämä versio tuntee.`,
+  },
   more: (count) => `Ja ${count} muuta.`,
 };

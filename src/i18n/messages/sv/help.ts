@@ -1,4 +1,5 @@
 import type { HelpWords } from '../help-words';
+import { words as provenance } from './provenance';
 
 export const words: HelpWords = {
   levers: {
@@ -36,8 +37,8 @@ export const words: HelpWords = {
     discountRate:
       'Avkastningskravet som räknar om senare års pengar till dagens värde. Ekonomiavdelningen vet vilken ränta företaget använder.',
   },
-  originOwn: (start) => `Ditt eget värde. Startvärdet var ${start}.`,
   originExample: 'Ett exempelvärde att börja med. Det har ingen källa: byt ut det mot din egen siffra.',
+  provenance,
   useValue: (value, segment) => `Använd ${value} (${segment})`,
   curveOf: {
     satisfiedCustomerValue: 'Värde per nöjd kund',

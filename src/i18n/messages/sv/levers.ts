@@ -110,7 +110,16 @@ export const levers: LeverWords = {
   resetAll: 'Återställ allt',
   about: (label) => `Förklaring och källa: ${label}`,
   valueOf: (label) => `${label}, värde`,
-  origin: { benchmark: 'enkät', example: 'exempel', illustration: 'exempel', own: 'eget' },
+  origin: {
+    benchmark: 'publicerat',
+    example: 'exempel',
+    illustration: 'exempel',
+    derived: 'beräknat',
+    ownData: 'egna data',
+    prospect: 'från kunden',
+    assumption: 'eget antagande',
+    notStated: 'ej angivet',
+  },
   originKind: {
     stated: 'Vad de svarande säger att de gör, inte vad de gjorde.',
     illustration: 'Källans eget räkneexempel, inte en mätning.',

@@ -16,5 +16,22 @@ export const words: LinkProblemWords = {
   repeated: (key) => `”${key}” finns flera gånger i länken. Den sista gäller.`,
   tooLong: (name) => `${name} har kortats.`,
   notATime: (key, received) => `${key}: ”${received}” är inget datum och användes inte.`,
+  overruled: (name, received, used) =>
+    `${name}: andra val avgör detta, så ”${received}” gäller inte. ${used} används.`,
+  pieceNotReadable: (key) => `”${key}” kunde inte läsas och användes inte.`,
+  comparisonNotReadable: 'Jämförelsen i länken kunde inte öppnas. Länken kan ha klippts av på vägen.',
+  inScenario: (scenario, sentence) => `${scenario} – ${sentence}`,
+  unnamed: (place) => `Scenario nr ${place}`,
+  tooManyScenarios: (received, read) =>
+    `Det finns ${received} scenarier. De ${read} första lästes in, resten utelämnades.`,
+  file: {
+    title: 'En del av filen användes inte. Resten är inläst.',
+    notReadable: 'Filen kunde inte läsas. Den är tom, skadad eller något annat än JSON.',
+    otherFormat: 'Det här är ingen scenariofil från Kerroin.',
+    noScenarios: 'Filen har inget scenario som den här versionen kan läsa.',
+    tooLarge: 'Filen är för stor för att vara en scenariofil.',
+    newerVersion: (version) =>
+      `Filen kommer från en nyare version (${version}). Det som den här versionen känner till lästes in.`,
+  },
   more: (count) => `Och ${count} till.`,
 };

@@ -3,13 +3,11 @@ import { languages } from '../../src/i18n/language';
 import { levers } from '../../src/model/parameters';
 import type { LinkProblem } from '../../src/state/link-problem';
 import { readLink } from '../../src/state/read-link';
-import { linkProblemTexts } from '../../src/views/shell/link-problem-texts';
-import { formatOf, linkWordsOf, plain, wordsOf } from './said';
+import { problemTexts } from '../../src/state/problem-texts';
+import { formatOf, linkWordsOf, plain, wordsOf } from '../views/said';
 
 const textsOf = (problems: readonly LinkProblem[], language: 'fi' | 'en' | 'sv' = 'en') =>
-  linkProblemTexts(problems, linkWordsOf[language], wordsOf[language], formatOf(language), 'points').map(
-    plain,
-  );
+  problemTexts(problems, linkWordsOf[language], wordsOf[language], formatOf(language), 'points').map(plain);
 const ofLink = (link: string, language: 'fi' | 'en' | 'sv' = 'en') =>
   textsOf(readLink(link).problems, language);
 

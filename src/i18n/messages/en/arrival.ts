@@ -1,0 +1,11 @@
+import type { ArrivalWords } from '../arrival-words';
+
+export const words: ArrivalWords = {
+  label: 'Where this scenario comes from',
+  fromLink: 'From a link',
+  continued: (moment) => `Continued from your work of ${moment}.`,
+  fromExample: 'Start from the example',
+  ownKept: 'Your own work is kept.',
+  backToOwn: 'Back to my own work',
+  keep: 'Keep in my scenarios',
+};

@@ -1,0 +1,120 @@
+import type { DraftKeeper } from './draft-keeper';
+import { readDrafts, type Draft, type DraftStorage } from './drafts';
+import type { History } from './history.svelte';
+import { readAddress } from './read-address';
+import { isSameScenario } from './same-scenario';
+import { openingScenario, type Scenario } from './scenario';
+import type { ScenarioStore, Step } from './scenario-store.svelte';
+import type { Opening } from './session.svelte';
+
+/** Where work came from that was not begun on this page: somebody's link, or an earlier visit. */
+export type Origin = Exclude<Opening, { readonly from: 'start' | 'ownAddress' }> | { readonly from: 'link' };
+
+const originOf = (opening: Opening): Origin | null => {
+  if (opening.from === 'draft') return opening;
+  return opening.from === 'link' ? { from: 'link' } : null;
+};
+
+/** What following the scenario on screen needs to know about. */
+interface Surroundings {
+  readonly store: ScenarioStore;
+  readonly history: History;
+  readonly drafts: Pick<DraftKeeper, 'id' | 'startAnew'>;
+  readonly storage: DraftStorage | null;
+}
+
+/**
+ * Where the scenario on screen came from, and the way back to one's own work. A change keeps the origin, undo and the
+ * browser's Back bring back the one that held then.
+ */
+export class Arrival {
+  readonly #around: Surroundings;
+  /** The origin of the steps in the history, so that walking there finds it again. */
+  readonly #origins = new WeakMap<Scenario, { readonly origin: Origin | null }>();
+  #origin = $state.raw<Origin | null>(null);
+  #isNew = $state(false);
+  /** The origin of what this object itself puts on screen. */
+  #next: { readonly origin: Origin | null } | null = null;
+  /** Ends the following. */
+  readonly stop: () => void;
+
+  /** @param start what the page opened with, which may have been changed since */
+  constructor(around: Surroundings, opening: Opening, start: Scenario) {
+    this.#around = around;
+    this.#origin = originOf(opening);
+    this.#isNew = around.store.scenario === start;
+    this.#remember();
+    this.stop = around.store.onChange((step) => {
+      this.#follow(step);
+    });
+  }
+
+  /** Where the scenario on screen, changed or not, came from; null when it was begun here or is kept in the library. */
+  get origin(): Origin | null {
+    return this.#origin;
+  }
+  /** The origin while nobody has taken note of it: not dismissed, nothing changed. */
+  get notice(): Origin | null {
+    return this.#isNew ? this.#origin : null;
+  }
+
+  dismiss(): void {
+    this.#isNew = false;
+  }
+
+  /** The reader's newest draft that is worth going back to: not what is on screen, not an untouched example. */
+  ownWork(): Draft | null {
+    const { store, drafts, storage } = this.#around;
+    const isWork = (draft: Draft) => {
+      const scenario = scenarioOf(draft);
+      return !isSameScenario(scenario, openingScenario) && !isSameScenario(scenario, store.scenario);
+    };
+    return readDrafts(storage).find((draft) => draft.id !== drafts.id && isWork(draft)) ?? null;
+  }
+
+  /** Puts the reader's own newest draft on screen, as one step that can be undone. False when there is none. */
+  backToOwnWork(): boolean {
+    const draft = this.ownWork();
+    if (draft === null) return false;
+    this.#show(scenarioOf(draft), { from: 'draft', at: draft.at });
+    return true;
+  }
+
+  /** Puts the untouched example on screen, as one step that can be undone. */
+  startFromExample(): void {
+    this.#show(openingScenario, null);
+  }
+
+  #show(scenario: Scenario, origin: Origin | null): void {
+    const { store, drafts } = this.#around;
+    // What is on screen stays in its draft, whatever comes in its place.
+    drafts.startAnew();
+    this.#next = { origin };
+    store.replace(scenario);
+    this.#next = null;
+  }
+
+  #follow({ scenario, how }: Step): void {
+    const before = this.#origin;
+    this.#origin = this.#originAfter(scenario, how);
+    if (how === 'opened') this.#isNew = true;
+    else if (how === 'changed' || this.#origin !== before) this.#isNew = false;
+    this.#remember();
+  }
+
+  #originAfter(scenario: Scenario, how: Step['how']): Origin | null {
+    if (this.#next !== null) return this.#next.origin;
+    if (how === 'opened') return { from: 'link' };
+    const known = this.#origins.get(this.#around.history.current);
+    if (known !== undefined) return known.origin;
+    // Once kept in the library it is the reader's own; what Back brings from before this page is nobody's.
+    return how === 'walked' || scenario.recordId !== null ? null : this.#origin;
+  }
+
+  #remember(): void {
+    this.#origins.set(this.#around.history.current, { origin: this.#origin });
+  }
+}
+
+const scenarioOf = ({ link, recordId }: Draft): Scenario =>
+  readAddress(link, { by: 'kerroin', recordId }).scenario;
