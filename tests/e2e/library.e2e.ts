@@ -179,9 +179,10 @@ test('the library goes into a file and comes back from it, also dropped; what is
   await expect(library.names).toHaveText(['Acme (2)']);
 
   const field = library.dialog.locator('[data-input=scenarioFiles]');
+  const mimeType = 'application/json';
   await field.setInputFiles([
-    file,
-    { name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('no') },
+    { name: 'all.kerroin.json', mimeType, buffer: readFileSync(file) },
+    { name: 'photo.json', mimeType, buffer: Buffer.from('no') },
   ]);
   await expect(library.dialog.getByText('1 imported, 1 was already here.')).toBeVisible();
   await expect(library.dialog.getByText('photo.json: The file has no scenarios')).toBeVisible();
