@@ -2,7 +2,10 @@ import type { Inputs } from '../model/inputs';
 import type { CustomerValue, Results } from '../model/results';
 
 /** A colour by its meaning. The canvas reads the value from the page's custom properties, so themes need no new spec. */
-export type ColorToken = 'retention' | 'crossSell' | 'referral' | 'accent' | 'muted' | 'cost' | 'ink';
+export type ColorToken =
+  'retention' | 'crossSell' | 'referral' | 'accent' | 'muted' | 'cost' | 'ink' | ScenarioColor;
+/** The colours of compared scenarios; only the screen that compares has them. */
+export type ScenarioColor = 'scenarioA' | 'scenarioB' | 'scenarioC' | 'scenarioD';
 
 /** What the specs are made from: one scenario and what the model says about it. */
 export interface ChartCase {
@@ -95,10 +98,11 @@ export interface LinesSpec extends SpecBase {
   readonly y: ValueAxis;
   readonly series: readonly Line[];
   readonly marks: readonly Mark[];
+  readonly badges?: readonly Badge[];
 }
 
 export interface XAxis {
-  /** Rising, one per value of every line. */
+  /** Rising, one per value of the longest line. */
   readonly values: readonly number[];
   readonly ticks: readonly number[];
   readonly format: (value: number) => string;
@@ -116,11 +120,15 @@ export interface ValueAxis {
 export interface Line {
   readonly id: string;
   readonly label: string;
+  /** The name in full, in the tooltip, where the label is only a letter. */
+  readonly name?: string;
   /** The last value, written beside the end of the line. */
   readonly endLabel: string;
   readonly color: ColorToken;
+  /** A line may end before the others do. */
   readonly values: readonly number[];
-  readonly dash?: true;
+  /** Thin and dashed; or lengths of dashes and gaps in CSS pixels, for lines that are told apart by them. */
+  readonly dash?: true | readonly number[];
   readonly area?: Area;
 }
 
@@ -129,6 +137,14 @@ export interface Area {
   readonly to: 'zero' | { readonly series: string };
   readonly above: ColorToken;
   readonly below: ColorToken;
+}
+
+/** A dot on a line with a letter over it, in the colour of the line. */
+export interface Badge {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly color: ColorToken;
 }
 
 /** A vertical line with a dot where the picture has its point. */

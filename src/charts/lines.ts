@@ -12,6 +12,7 @@ import {
   type Scene,
   type TooltipItem,
 } from './painter';
+import { badges } from './plugins/badges';
 import { lineEndLabels } from './plugins/line-end-labels';
 import { markedPoints } from './plugins/marked-points';
 
@@ -38,7 +39,7 @@ export const lines: Painter<LinesSpec> = {
       label: line.label,
       borderColor: palette.token(line.color),
       borderWidth: line.dash === true ? 1.5 : 2.25,
-      borderDash: line.dash === true ? [5, 4] : [],
+      borderDash: line.dash === true ? [5, 4] : [...(line.dash ?? [])],
       borderJoinStyle: 'round',
       pointRadius: 0,
       pointHoverRadius: 4,
@@ -53,7 +54,7 @@ export const lines: Painter<LinesSpec> = {
     scales: { x: timeScale(scene), y: valueScale(scene) },
     plugins: { tooltip: { ...tooltipStyle(scene), callbacks: tooltipTexts(scene) } },
   }),
-  plugins: (scene) => [lineEndLabels(scene, gapBeforeLabel), markedPoints(scene)],
+  plugins: (scene) => [lineEndLabels(scene, gapBeforeLabel), markedPoints(scene), badges(scene)],
 };
 
 const fillOf = (area: Area, spec: LinesSpec, palette: Palette): ComplexFillTarget => ({
@@ -114,6 +115,8 @@ const tooltipTexts = (scene: Scene<LinesSpec>) => ({
   labelColor: ({ datasetIndex }: TooltipItem) => swatch(scene, datasetIndex),
   label: ({ datasetIndex, dataIndex }: TooltipItem) => {
     const line = scene.spec.series[datasetIndex];
-    return line === undefined ? '' : ` ${line.label}  ${scene.spec.y.describe(line.values[dataIndex] ?? 0)}`;
+    return line === undefined
+      ? ''
+      : ` ${line.name ?? line.label}  ${scene.spec.y.describe(line.values[dataIndex] ?? 0)}`;
   },
 });

@@ -24,6 +24,10 @@ const properties = {
   ink: '--ink',
   line: '--line',
   card: '--card',
+  scenarioA: '--scenario-a',
+  scenarioB: '--scenario-b',
+  scenarioC: '--scenario-c',
+  scenarioD: '--scenario-d',
 } as const;
 
 const tintOpacity = 0.14;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledgerAfter, suppliers } from '../../src/model/provenance';
+import { ledgerAfter } from '../../src/model/ledger';
+import { suppliers } from '../../src/model/provenance';
 import { readLink } from '../../src/state/read-link';
 import { openingScenario, withInput } from '../../src/state/scenario';
 import { writeLink } from '../../src/state/write-link';

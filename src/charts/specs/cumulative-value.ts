@@ -110,7 +110,10 @@ function paybackMarks(
 }
 
 /** The cumulative value at a time between two steps, on the straight line that is drawn between them. */
-function cumulativeAt({ years, cumulative }: Series, time: number): number {
+export function cumulativeAt(
+  { years, cumulative }: Pick<Series, 'years' | 'cumulative'>,
+  time: number,
+): number {
   const after = years.findIndex((year) => year >= time);
   const before = Math.max(0, after - 1);
   const [fromYear = 0, toYear = 0] = [years[before], years[after]];

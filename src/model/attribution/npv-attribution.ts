@@ -4,12 +4,13 @@ import { combinedCaseNpv } from '../combined-case-npv';
 import type { Inputs } from '../inputs';
 import { Xoshiro128 } from '../random/xoshiro128';
 import { known, unknown, type Reason, type Scalar } from '../results';
+import { AllCoalitions } from './all-coalitions';
 import type { ChangedInput, InputId } from './changed-input';
 import { changedInputs } from './changed-inputs';
 import type { CoalitionValue } from './coalition-value';
 import { mixedInForce } from './mixed';
 import { SampledShapley, type Chance, type ShapleyEstimate } from './sampled-shapley';
-import { exactShapley } from './shapley';
+import { exactShapley, shapleyOf } from './shapley';
 import { takenInForce } from './taken-in-force';
 
 /** What one changed input, or several that change together, contribute to the difference. */
@@ -38,6 +39,16 @@ export interface NpvEstimate {
   add(pairs: number): void;
   /** The difference as it is known now. */
   current(): NpvDifference;
+  /** The way to exact amounts, where there are few enough mixtures to go through in time. */
+  readonly exact: ExactNpvDifference | null;
+}
+
+/** All mixtures of two scenarios, gone through bit by bit. */
+export interface ExactNpvDifference {
+  /** Values so many more mixtures, one net present value each. */
+  add(mixtures: number): void;
+  /** The exact difference; null until all mixtures have been valued. */
+  current(): NpvDifference | null;
 }
 
 export type NpvAttribution =
@@ -48,6 +59,8 @@ export type NpvAttribution =
 
 /** Up to so many changed inputs all mixtures are computed: 2^8 take about a millisecond. */
 export const mostExactInputs = 8;
+/** Up to so many the exact amounts can follow the estimate: 2^14 take a few tenths of a second. */
+export const mostExactInTime = 14;
 /** Enough for a first picture in a few milliseconds. */
 const firstPairs = 16;
 /** Any number would do; always the same one gives always the same picture. */
@@ -59,7 +72,8 @@ const usualSeed = 1953;
  * amounts are the same with the opposite sign.
  *
  * Up to eight changed inputs exact; with more an estimate with standard errors comes at once, and the caller refines
- * it as long as there is time: `estimate.add(1)` until the frame is used up, then `estimate.current()`.
+ * it as long as there is time: `estimate.add(1)` until the frame is used up, then `estimate.current()`; up to fourteen
+ * it can have exact amounts in the same way, from `estimate.exact`, sooner than a good estimate.
  *
  * Without value when either scenario has no net present value, with its reason, that of `from` first. Their mixtures
  * then have one too (`joinedWhereUndefined`). Money of today.
@@ -89,10 +103,10 @@ export function npvAttribution(
   });
 
   if (players.length <= mostExactInputs) {
-    const amounts = exactShapley(players.length, valueOf);
-    return { value: difference(amounts.map((mean) => ({ mean, standardError: 0 }))), estimate: null };
+    return { value: difference(withoutError(exactShapley(players.length, valueOf))), estimate: null };
   }
-  const estimate = estimateOf(new SampledShapley(players.length, valueOf, chance), difference);
+  const exact = players.length <= mostExactInTime ? exactInTime(players.length, valueOf, difference) : null;
+  const estimate = estimateOf(new SampledShapley(players.length, valueOf, chance), exact, difference);
   estimate.add(firstPairs);
   return { value: estimate.current(), estimate };
 }
@@ -110,8 +124,27 @@ const contributionOf = (player: ChangedInput, estimate?: ShapleyEstimate): Contr
   standardError: estimate?.standardError ?? 0,
 });
 
+const withoutError = (amounts: readonly number[]): readonly ShapleyEstimate[] =>
+  amounts.map((mean) => ({ mean, standardError: 0 }));
+
+function exactInTime(
+  players: number,
+  valueOf: CoalitionValue,
+  difference: (estimates: readonly ShapleyEstimate[]) => NpvDifference,
+): ExactNpvDifference {
+  const coalitions = new AllCoalitions(players, valueOf);
+  return {
+    add: (mixtures) => {
+      coalitions.add(mixtures);
+    },
+    current: () =>
+      coalitions.isComplete ? difference(withoutError(shapleyOf(players, coalitions.values))) : null,
+  };
+}
+
 const estimateOf = (
   sampled: SampledShapley,
+  exact: ExactNpvDifference | null,
   difference: (estimates: readonly ShapleyEstimate[]) => NpvDifference,
 ): NpvEstimate => ({
   get pairs() {
@@ -121,4 +154,5 @@ const estimateOf = (
     sampled.add(pairs);
   },
   current: () => difference(sampled.values() ?? []),
+  exact,
 });

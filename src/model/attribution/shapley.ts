@@ -1,7 +1,5 @@
+import { AllCoalitions } from './all-coalitions';
 import type { CoalitionValue } from './coalition-value';
-
-/** With more players the list of all coalitions (65 536) takes too long to go through; use `SampledShapley`. */
-export const mostExactPlayers = 16;
 
 /**
  * What each player contributes to what all achieve together, whatever the order in which they join: the mean of what
@@ -15,27 +13,20 @@ export const mostExactPlayers = 16;
  * players that take either of two values it is the "baseline Shapley" of Sundararajan & Najmi 2020,
  * https://arxiv.org/abs/1908.08474; compare Owen 2014, https://doi.org/10.1137/130936233.
  *
- * Every coalition is valued once, 2^n in all. Throws a RangeError for more players than `mostExactPlayers`.
+ * Every coalition is valued once, 2^n in all. Throws a RangeError for more players than `AllCoalitions` takes.
  *
  * @example exactShapley(2, ([pays, buys]) => (pays && buys ? 10 : 0)) // [5, 5]
  */
 export function exactShapley(players: number, valueOf: CoalitionValue): readonly number[] {
-  if (!Number.isInteger(players) || players < 0 || players > mostExactPlayers)
-    throw new RangeError(`Exact for 0 to ${mostExactPlayers} players, not for ${players}`);
-  const values = coalitionValues(players, valueOf);
-  const weights = coalitionWeights(players);
-  return Array.from({ length: players }, (_, player) => contribution(1 << player, values, weights));
+  const coalitions = new AllCoalitions(players, valueOf);
+  coalitions.add(Infinity);
+  return shapleyOf(players, coalitions.values);
 }
 
-/** The value of every coalition; player i takes part in those whose number has bit i. */
-function coalitionValues(players: number, valueOf: CoalitionValue): Float64Array {
-  const members = new Array<boolean>(players).fill(false);
-  const values = new Float64Array(1 << players);
-  for (let coalition = 0; coalition < values.length; coalition++) {
-    for (let player = 0; player < players; player++) members[player] = (coalition & (1 << player)) !== 0;
-    values[coalition] = valueOf(members);
-  }
-  return values;
+/** The same from the values of all coalitions; player i takes part in those whose number has bit i. */
+export function shapleyOf(players: number, values: Float64Array): readonly number[] {
+  const weights = coalitionWeights(players);
+  return Array.from({ length: players }, (_, player) => contribution(1 << player, values, weights));
 }
 
 /** s! (n − 1 − s)!/n! by the size s of the coalition that a player joins. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { CoalitionValue } from '../../../src/model/attribution/coalition-value';
-import { exactShapley, mostExactPlayers } from '../../../src/model/attribution/shapley';
+import { mostExactPlayers } from '../../../src/model/attribution/all-coalitions';
+import { exactShapley } from '../../../src/model/attribution/shapley';
 import { satisfiedCustomerValue } from '../../../src/model/satisfied-customer-value';
 import { expectOracle, oracleCases } from '../oracle-cases';
 import {

@@ -1,0 +1,73 @@
+import type { InputTexts } from '../../charts/specs/attribution';
+import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
+import { parameters } from '../../model/parameters';
+import { startInputs } from '../../state/scenario';
+import type { ComparedCase } from './compared-cases';
+
+/** One input in all compared scenarios. */
+export interface InputRow {
+  readonly id: keyof Inputs;
+  readonly name: string;
+  /** True when it is not the same in all of them. */
+  readonly differs: boolean;
+  readonly cells: readonly {
+    readonly caseId: string;
+    readonly text: string;
+    readonly raw: number | string;
+    /** True when it is not what the baseline has. */
+    readonly differs: boolean;
+  }[];
+}
+
+/** Every input, in the order of the catalogue, choices last. */
+export const everyInput: readonly (keyof Inputs)[] = [
+  ...parameters.map(({ id }) => id),
+  ...(Object.keys(modelChoices) as ChoiceId[]),
+];
+
+/** All inputs in force, each with its value in every scenario. */
+export function inputRows(
+  cases: readonly ComparedCase[],
+  textsOf: (one: ComparedCase) => InputTexts,
+): readonly InputRow[] {
+  const baseline = cases.find(({ isBaseline }) => isBaseline);
+  if (baseline === undefined) return [];
+  const texts = cases.map(textsOf);
+  return everyInput.map((id) => {
+    const cells = cases.map((one, index) => ({
+      caseId: one.id,
+      text: texts[index]?.value(id, one.inputs) ?? '',
+      raw: one.inputs[id],
+      differs: isOther(id, one.inputs, baseline.inputs),
+    }));
+    return {
+      id,
+      name: texts[0]?.name(id) ?? '',
+      differs: cells.some(({ differs }) => differs),
+      cells,
+    };
+  });
+}
+
+/** Three points and three percent are not the same, although both are 0.03. */
+const isOther = (id: keyof Inputs, one: Inputs, other: Inputs): boolean =>
+  one[id] !== other[id] || (id === 'churnCut' && one.churnCutBasis !== other.churnCutBasis);
+
+/** An input that was changed, before and after. */
+export interface StartChange {
+  readonly id: keyof Inputs;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What differs in a scenario from the values it started with. */
+export function changesFromStart(
+  { scenario, inputs }: ComparedCase,
+  texts: InputTexts,
+): readonly StartChange[] {
+  const start = startInputs(scenario);
+  return everyInput
+    .filter((id) => isOther(id, inputs, start))
+    .map((id) => ({ id, name: texts.name(id), from: texts.value(id, start), to: texts.value(id, inputs) }));
+}

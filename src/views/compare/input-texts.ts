@@ -1,0 +1,39 @@
+import type { InputTexts } from '../../charts/specs/attribution';
+import type { CompareWords } from '../../i18n/messages/compare-words';
+import type { ExplanationsWords } from '../../i18n/messages/explanations-words';
+import type { LeverWords } from '../../i18n/messages/lever-words';
+import type { NumberFormat } from '../../i18n/number-format';
+import { quantityText } from '../../i18n/quantity-text';
+import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
+import { levers, parameter, type LeverId, type ParameterId } from '../../model/parameters';
+
+interface Words {
+  readonly levers: Pick<LeverWords, 'inputs' | 'units'>;
+  readonly explanations: Pick<ExplanationsWords, 'assumptions' | 'choices'>;
+  readonly inputs: CompareWords['inputs'];
+}
+
+/** Names of inputs and choices, and their values with units in one currency. */
+export function inputTexts(
+  { levers: leverWords, explanations, inputs: words }: Words,
+  format: NumberFormat,
+): InputTexts {
+  const nameOf = (id: ParameterId): string =>
+    isLever(id) ? leverWords.inputs[id].label : explanations.assumptions[id];
+  const choiceText = (id: ChoiceId, inputs: Inputs): string => {
+    const values: Readonly<Partial<Record<string, string>>> = explanations.choices[id].values;
+    return values[inputs[id]] ?? inputs[id];
+  };
+  const quantity = (id: ParameterId, inputs: Inputs): string => {
+    const { churnCutBasis } = inputs;
+    const text = quantityText(inputs[id], parameter(id).unit, churnCutBasis, format, leverWords.units);
+    return id === 'churnCut' && churnCutBasis === 'percent' ? words.percentOfChurn(text) : text;
+  };
+  return {
+    name: (id) => (isChoice(id) ? explanations.choices[id].name : nameOf(id)),
+    value: (id, inputs) => (isChoice(id) ? choiceText(id, inputs) : quantity(id, inputs)),
+  };
+}
+
+const isChoice = (id: keyof Inputs): id is ChoiceId => id in modelChoices;
+const isLever = (id: ParameterId): id is LeverId => levers.some((lever) => lever.id === id);
