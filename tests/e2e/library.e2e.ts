@@ -162,7 +162,7 @@ test('a record that cannot be read is set aside, can be downloaded as it is, and
   library.simulator.expectNoProblems();
 });
 
-test('the library goes into a file and comes back from it, also dropped; what is here is said', async ({
+test('the library goes into a file and comes back from it; what is here already is said', async ({
   page,
 }) => {
   const library = new LibraryWindow(page);
