@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { existsSync, readFileSync } from 'node:fs';
-=======
 import { readdirSync, readFileSync } from 'node:fs';
->>>>>>> w-share
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseSync } from 'vite';
@@ -18,13 +14,8 @@ export function readBuilt(path: string): string {
   }
 }
 
-<<<<<<< HEAD
-/** True for a file that the build has made. */
-export const isBuilt = (path: string): boolean => existsSync(join(folder, path));
-=======
 /** Names of the files in a folder of dist/. */
 export const builtFiles = (path: string): readonly string[] => readdirSync(join(folder, path));
->>>>>>> w-share
 
 const sizes = new Map<string, number>();
 

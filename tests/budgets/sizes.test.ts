@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
-import { filesOfPage, isBuilt, lazyImports, readBuilt, transferSize, withStaticImports } from './built-page';
+import { filesOfPage, lazyImports, readBuilt, transferSize, withStaticImports } from './built-page';
 
 /** Budgets of DESIGN §8 in bytes after brotli; 1 kB is 1000 bytes. */
 const budgets = { firstView: 120_000, beforeSlidersWork: 60_000 };
@@ -28,14 +28,6 @@ function unique(paths: readonly string[]): readonly string[] {
 
 function sum(paths: readonly string[]): number {
   return paths.reduce((total, path) => total + transferSize(path), 0);
-}
-
-/** Everything that the scripts may ever load. */
-function allLazy(from: readonly string[]): readonly string[] {
-  const found = new Set(from);
-  for (const script of found)
-    for (const next of [...withStaticImports(script), ...lazyImports([script])]) found.add(next);
-  return [...found];
 }
 
 function largest(groups: readonly (readonly string[])[]): readonly string[] {
@@ -73,14 +65,4 @@ test('what the sliders wait for is at most 60 kB', () => {
 
 test('no static import leads from the page to Chart.js', () => {
   expect([...scripts, ...messages.flatMap(withStaticImports)].filter(containsChartJs)).toEqual([]);
-});
-
-test('nothing that comes later asks for a file that the build has not made', () => {
-  const everything = [...new Set([...scripts, ...allLazy(scripts)])];
-  const named = everything.flatMap((path) => [
-    ...readBuilt(path).matchAll(/["'`]\.\/([\w-]+\.(?:js|css))["'`]/g),
-  ]);
-  const missing = named.map(([, name = '']) => `assets/${name}`).filter((path) => !isBuilt(path));
-  expect(named.length).toBeGreaterThan(10);
-  expect(missing).toEqual([]);
 });

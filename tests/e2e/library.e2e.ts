@@ -162,6 +162,37 @@ test('a record that cannot be read is set aside, can be downloaded as it is, and
   library.simulator.expectNoProblems();
 });
 
+test('the library goes into a file and comes back from it; what is here already is said', async ({
+  page,
+}) => {
+  const library = new LibraryWindow(page);
+  await library.open();
+  await library.save('Acme');
+  await library.action('duplicate').click();
+  await expect(library.names).toHaveText(['Acme', 'Acme (2)']);
+  const downloading = page.waitForEvent('download');
+  await library.action('exportAll').click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^Scenarios-\d{4}-\d\d-\d\d\.kerroin\.json$/);
+  const file = await download.path();
+  await library.action('remove').first().click();
+  await expect(library.names).toHaveText(['Acme (2)']);
+
+  const field = library.dialog.locator('[data-input=scenarioFiles]');
+  const mimeType = 'application/json';
+  await field.setInputFiles([
+    { name: 'all.kerroin.json', mimeType, buffer: readFileSync(file) },
+    { name: 'photo.json', mimeType, buffer: Buffer.from('no') },
+  ]);
+  await expect(library.dialog.getByText('1 imported, 1 was already here.')).toBeVisible();
+  await expect(library.dialog.getByText('photo.json: The file has no scenarios')).toBeVisible();
+  await expect(library.names).toHaveText(['Acme', 'Acme (2)']);
+  const one = page.waitForEvent('download');
+  await library.action('export').first().click();
+  expect((await one).suggestedFilename()).toMatch(/^Acme-.*\.kerroin\.json$/);
+  library.simulator.expectNoProblems();
+});
+
 test('markup in names, notes and company stays text under the security policy', async ({ page }) => {
   const library = new LibraryWindow(page);
   const markup = '<img src=x onerror="document.title=1">';

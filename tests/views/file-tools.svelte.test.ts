@@ -5,6 +5,7 @@ import { openingScenario, withInput, type Scenario } from '../../src/state/scena
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Session } from '../../src/state/session.svelte';
 import { Settings } from '../../src/state/settings.svelte';
+import { FileExchange } from '../../src/views/library/file-exchange.svelte';
 import { LibraryDesk } from '../../src/views/library/library-desk.svelte';
 import type { ScenarioFiles } from '../../src/views/library/scenario-files';
 import { countedIds, MemoryRecords } from '../state/library/memory-records';
@@ -33,7 +34,7 @@ async function open(load: () => Promise<ScenarioFiles> = () => Promise.resolve(f
   const session = new Session(store, new Settings(null, ['en']), { language: 'en', words: wordsOf.en });
   await session.loadPart('library');
   const desk = new LibraryDesk(session, library);
-  await render(FileToolsWithSession, { props: { session, desk, load } });
+  await render(FileToolsWithSession, { props: { session, desk, exchange: new FileExchange(desk, load) } });
   const carrying = (...given: readonly [name: string, text: string][]) => {
     const carried = new DataTransfer();
     for (const [name, text] of given) carried.items.add(new File([text], name));
@@ -105,9 +106,8 @@ test('the whole library goes into one file', async () => {
 });
 
 test('code that cannot be fetched is said', async () => {
-  const { choose } = await open(() => Promise.reject(new Error('offline')));
+  const { choose, desk, names } = await open(() => Promise.reject(new Error('offline')));
   choose(['one.json', 'Beta']);
-  await expect
-    .poll(() => document.querySelector('[role=alert]')?.textContent)
-    .toContain('could not be opened');
+  await expect.poll(() => desk.said).toContain('Loading failed');
+  expect(names()).toEqual(['Acme']);
 });

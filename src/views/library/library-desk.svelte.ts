@@ -50,6 +50,15 @@ export class LibraryDesk {
     this.#canTakeBack = false;
   }
 
+  /** Says so when something could not be fetched. */
+  async attempt(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch {
+      this.say(({ failed }) => failed);
+    }
+  }
+
   /** Saves what is on screen under these texts, and goes on with what was saved. */
   async save(texts: Pick<Scenario, 'name' | 'notes'>, asNew: boolean): Promise<void> {
     const { store } = this.#session;

@@ -1,3 +1,6 @@
+import { problemTexts } from '../../state/problem-texts';
+import { readScenarioFile } from '../../state/files/read-file';
+import { writeScenarioFile } from '../../state/files/write-file';
 import type { Scenario } from '../../state/scenario';
 import type { Session } from '../../state/session.svelte';
 
@@ -12,5 +15,20 @@ export interface ScenarioFiles {
   };
 }
 
-/** Fetches the code that writes and reads scenario files; null while there is none: then nothing of it is offered. */
-export const loadScenarioFiles: ((session: Session) => Promise<ScenarioFiles>) | null = null;
+/** The files of this program, speaking the language of the session. Rejects when its words cannot be fetched. */
+export async function scenarioFiles(session: Session): Promise<ScenarioFiles> {
+  await session.loadPart('linkProblems');
+  return {
+    write: writeScenarioFile,
+    read: (text) => {
+      const { scenarios, problems } = readScenarioFile(text);
+      const link = session.part('linkProblems');
+      const { words, format, store } = session;
+      const basis = store.values.churnCutBasis;
+      return {
+        scenarios,
+        problems: link === undefined ? [] : problemTexts(problems, link, words, format, basis),
+      };
+    },
+  };
+}

@@ -9,7 +9,7 @@ export const words: LibraryWords = {
   intro:
     'Scenarios stay in this browser. Opening another one loses none of your unsaved work: the Undo button takes you back to it.',
   opening: 'Opening the scenarios…',
-  failed: 'The scenarios could not be opened. Check the network connection.',
+  failed: 'Loading failed. Check the network connection and try again.',
   notKept:
     'The browser does not allow saving. You can go on working, but the scenarios are gone when you close the page: keep them in a file.',
   unnamed: (number) => `Scenario ${number}`,

@@ -8,7 +8,7 @@ export const words: LibraryWords = {
   intro:
     'Laskelmat pysyvät tässä selaimessa. Toisen laskelman avaaminen ei hävitä keskeneräistä työtäsi: pääset siihen takaisin Kumoa-painikkeella.',
   opening: 'Avataan laskelmia…',
-  failed: 'Laskelmia ei voitu avata. Tarkista verkkoyhteys.',
+  failed: 'Lataus ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.',
   notKept:
     'Selain ei anna tallentaa. Voit jatkaa työtä, mutta laskelmat katoavat, kun suljet sivun: ota ne talteen tiedostoon.',
   unnamed: (number) => `Laskelma ${number}`,

@@ -8,7 +8,7 @@ export const words: LibraryWords = {
   intro:
     'Kalkylerna stannar i den här webbläsaren. Att öppna en annan kalkyl förstör inget osparat arbete: med knappen Ångra kommer du tillbaka.',
   opening: 'Öppnar kalkylerna…',
-  failed: 'Kalkylerna kunde inte öppnas. Kontrollera nätanslutningen.',
+  failed: 'Laddningen misslyckades. Kontrollera nätanslutningen och försök igen.',
   notKept:
     'Webbläsaren tillåter inte att något sparas. Du kan arbeta vidare, men kalkylerna försvinner när du stänger sidan: spara dem i en fil.',
   unnamed: (number) => `Kalkyl ${number}`,
