@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { transformWithOxc } from 'vite';
 
 /** @param {string} text */
@@ -53,6 +53,7 @@ export async function prerender(indexFile, module) {
   // The first paint waits for no further file. Styles of parts that are loaded later stay files of their own.
   html = html.replace(link, '');
   await rm(join(folder, styleFile));
+  await forgetFile(dirname(join(folder, styleFile)), basename(styleFile), html);
   html = html.replace(
     '<meta name="viewport"',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}" />\n    <meta name="viewport"`,
@@ -63,6 +64,24 @@ export async function prerender(indexFile, module) {
   );
   html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}</div>`);
   await writeFile(indexFile, html);
+}
+
+/**
+ * Later files name what they build on, the first styles among it. Those are in the page already: the start script, which
+ * is there as well, stands in for them, so that nobody asks for a file that is gone.
+ *
+ * @param {string} folder of the built scripts
+ * @param {string} gone name of the file
+ * @param {string} html the page, which names the start script
+ */
+async function forgetFile(folder, gone, html) {
+  const [, start = ''] = /<script type="module"[^>]*src="[^"]*\/([^"/]+)"/.exec(html) ?? [];
+  if (start === '') throw new Error('The built page has no start script');
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.js')) continue;
+    const text = await readFile(join(folder, name), 'utf8');
+    if (text.includes(gone)) await writeFile(join(folder, name), text.replaceAll(gone, start));
+  }
 }
 
 /**
