@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { ComparisonAddress } from './comparison-address';
 import type { ReadingProblem } from './problem-texts';
-import { readAddress, type AddressNotes, type ComparedNotes, type ReadAddress } from './read-address';
+import type { AddressNotes, ComparedNotes, readAddress, ReadAddress } from './read-address';
 import type { Scenario } from './scenario';
 import type { ScenarioStore, Step } from './scenario-store.svelte';
 import type { ScreenId, Screens } from './screens.svelte';
@@ -49,6 +49,8 @@ export class AddressBar {
   readonly #window: AddressWindow;
   readonly #report: (problems: readonly ReadingProblem[]) => void;
   readonly #compared: ComparisonAddress | null;
+  /** Reads addresses. Code that most visits never need: it comes when Back or a pasted link asks for it. */
+  #reader: typeof readAddress | null;
   #timer: number | null = null;
   /** What the timer will write; kept, because the store may be a step further by then. */
   #waiting: Shown | null = null;
@@ -66,6 +68,7 @@ export class AddressBar {
     window: AddressWindow,
     report: (problems: readonly ReadingProblem[]) => void,
     compared: ComparisonAddress | null = null,
+    reader: typeof readAddress | null = null,
   ) {
     this.#store = store;
     this.#screens = screens;
@@ -73,6 +76,7 @@ export class AddressBar {
     this.#window = window;
     this.#report = report;
     this.#compared = compared;
+    this.#reader = reader;
   }
 
   /**
@@ -80,7 +84,7 @@ export class AddressBar {
    * it.
    */
   connect(isOpen = false): () => void {
-    if (!isOpen && this.#window.location.hash.length > 1) this.#open();
+    if (!isOpen && this.#window.location.hash.length > 1) void this.#open();
     // What is not packed yet would be missing in the address.
     else if (this.#compared?.isBehind !== true) this.#write(this.#shown());
     const stop = this.#store.onChange((step) => {
@@ -172,15 +176,17 @@ export class AddressBar {
   }
 
   readonly #read = (): void => {
-    this.#open();
+    void this.#open();
   };
 
   /** Opens what the address names. What it holds packed follows; without values of its own it waits for that. */
-  #open(): void {
+  async #open(): Promise<void> {
     this.#stopWaiting();
     this.#newEntry = false;
     const opened = (this.#opened += 1);
-    const address = readAddress(this.#window.location.hash, this.#window.history.state);
+    this.#reader ??= (await import('./read-address')).readAddress;
+    if (opened !== this.#opened) return;
+    const address = this.#reader(this.#window.location.hash, this.#window.history.state);
     const { packed } = address;
     if (packed === undefined || this.#compared === null) {
       this.#show(address);

@@ -1,8 +1,6 @@
 import type { DraftKeeper } from './draft-keeper';
-import { readDrafts, type Draft, type DraftStorage } from './drafts';
+import type { DraftStorage } from './drafts';
 import type { History } from './history.svelte';
-import { readAddress } from './read-address';
-import { isSameScenario } from './same-scenario';
 import { openingScenario, type Scenario } from './scenario';
 import type { ScenarioStore, Step } from './scenario-store.svelte';
 import type { Opening } from './session.svelte';
@@ -28,7 +26,7 @@ interface Surroundings {
  * browser's Back bring back the one that held then.
  */
 export class Arrival {
-  readonly #around: Surroundings;
+  readonly around: Surroundings;
   /** The origin of the steps in the history, so that walking there finds it again. */
   readonly #origins = new WeakMap<Scenario, { readonly origin: Origin | null }>();
   #origin = $state.raw<Origin | null>(null);
@@ -40,7 +38,7 @@ export class Arrival {
 
   /** @param start what the page opened with, which may have been changed since */
   constructor(around: Surroundings, opening: Opening, start: Scenario) {
-    this.#around = around;
+    this.around = around;
     this.#origin = originOf(opening);
     this.#isNew = around.store.scenario === start;
     this.#remember();
@@ -62,31 +60,14 @@ export class Arrival {
     this.#isNew = false;
   }
 
-  /** The reader's newest draft that is worth going back to: not what is on screen, not an untouched example. */
-  ownWork(): Draft | null {
-    const { store, drafts, storage } = this.#around;
-    const isWork = (draft: Draft) => {
-      const scenario = scenarioOf(draft);
-      return !isSameScenario(scenario, openingScenario) && !isSameScenario(scenario, store.scenario);
-    };
-    return readDrafts(storage).find((draft) => draft.id !== drafts.id && isWork(draft)) ?? null;
-  }
-
-  /** Puts the reader's own newest draft on screen, as one step that can be undone. False when there is none. */
-  backToOwnWork(): boolean {
-    const draft = this.ownWork();
-    if (draft === null) return false;
-    this.#show(scenarioOf(draft), { from: 'draft', at: draft.at });
-    return true;
-  }
-
   /** Puts the untouched example on screen, as one step that can be undone. */
   startFromExample(): void {
-    this.#show(openingScenario, null);
+    this.show(openingScenario, null);
   }
 
-  #show(scenario: Scenario, origin: Origin | null): void {
-    const { store, drafts } = this.#around;
+  /** Puts other work on screen, as one step that can be undone. */
+  show(scenario: Scenario, origin: Origin | null): void {
+    const { store, drafts } = this.around;
     // What is on screen stays in its draft, whatever comes in its place.
     drafts.startAnew();
     this.#next = { origin };
@@ -105,16 +86,13 @@ export class Arrival {
   #originAfter(scenario: Scenario, how: Step['how']): Origin | null {
     if (this.#next !== null) return this.#next.origin;
     if (how === 'opened') return { from: 'link' };
-    const known = this.#origins.get(this.#around.history.current);
+    const known = this.#origins.get(this.around.history.current);
     if (known !== undefined) return known.origin;
     // Once kept in the library it is the reader's own; what Back brings from before this page is nobody's.
     return how === 'walked' || scenario.recordId !== null ? null : this.#origin;
   }
 
   #remember(): void {
-    this.#origins.set(this.#around.history.current, { origin: this.#origin });
+    this.#origins.set(this.around.history.current, { origin: this.#origin });
   }
 }
-
-const scenarioOf = ({ link, recordId }: Draft): Scenario =>
-  readAddress(link, { by: 'kerroin', recordId }).scenario;

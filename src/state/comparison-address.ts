@@ -1,9 +1,9 @@
 import { comparisonParts, type PackedComparison } from './comparison-parts';
 import type { Comparison } from './comparison.svelte';
-import { showLinked, withComparison } from './linked-comparison';
 import type { ReadingProblem } from './problem-texts';
 import type { ComparedNotes, ReadAddress } from './read-address';
 import type { Scenario } from './scenario';
+import { showLinked } from './show-linked';
 
 /** The part of the address that holds the comparison: packed whenever it changes, the newest wins. */
 export class ComparisonAddress {
@@ -60,6 +60,7 @@ export class ComparisonAddress {
     this.#isPacking = false;
     this.#part = part;
     this.#notes = address.compared ?? null;
+    const { withComparison } = await import('./linked-comparison');
     const { comparison, problems, scenario } = await withComparison(address);
     if (ticket !== this.#newest) return null;
     if (comparison === null) void this.#pack();

@@ -3,25 +3,15 @@ import type { LinkParts } from './link-parts';
 import type { Report } from './link-problem';
 import { keptText } from './plain-text';
 import type { OwnValues } from './scenario';
-
-/** Who supplied a value travels beside it: `from.churnNow=prospect&when.churnNow=2026-11-22&source.churnNow=…`. */
-const prefixes = { supplier: 'from.', when: 'when.', source: 'source.', note: 'note.' } as const;
-type Part = keyof typeof prefixes;
-const partNames = Object.keys(prefixes) as readonly Part[];
+import { originParts, originPrefixes, type OriginPart } from './write-ledger';
 
 /** What a link says about where its values come from, by id, not yet checked. */
-export type Origins = ReadonlyMap<string, Readonly<Partial<Record<Part, string>>>>;
-
-export function writeLedger(link: URLSearchParams, ledger: Ledger): void {
-  for (const [id, entry] of Object.entries(ledger)) {
-    for (const part of partNames) if (entry[part] !== '') link.set(prefixes[part] + id, entry[part]);
-  }
-}
+export type Origins = ReadonlyMap<string, Readonly<Partial<Record<OriginPart, string>>>>;
 
 export function takeOrigins(parts: LinkParts): Origins {
-  const found = new Map<string, Partial<Record<Part, string>>>();
-  for (const part of partNames) {
-    for (const [id, text] of Object.entries(parts.takeAll(prefixes[part])))
+  const found = new Map<string, Partial<Record<OriginPart, string>>>();
+  for (const part of originParts) {
+    for (const [id, text] of Object.entries(parts.takeAll(originPrefixes[part])))
       found.set(id, { ...found.get(id), [part]: text });
   }
   return found;
@@ -42,9 +32,9 @@ export function ledgerOf(origins: Origins, values: OwnValues, report: Report): L
     const value = set.get(id);
     if (value === undefined) {
       // Also an origin that says nothing has no value it could speak of.
-      for (const part of partNames)
+      for (const part of originParts)
         if (origin[part] !== undefined || part === 'supplier')
-          report('unknownKey', prefixes[part] + id, origin[part] ?? '');
+          report('unknownKey', originPrefixes[part] + id, origin[part] ?? '');
     } else entries.push([id, entryOf(id, value, origin, report)]);
   }
   return Object.fromEntries(entries);
@@ -53,17 +43,17 @@ export function ledgerOf(origins: Origins, values: OwnValues, report: Report): L
 function entryOf(
   id: string,
   value: number | string,
-  origin: Readonly<Partial<Record<Part, string>>>,
+  origin: Readonly<Partial<Record<OriginPart, string>>>,
   report: Report,
 ): LedgerEntry {
   const { supplier = 'assumption', when = '' } = origin;
   const known = suppliers.find((candidate) => candidate === supplier);
-  if (known === undefined) report('notAChoice', prefixes.supplier + id, supplier, 'assumption');
+  if (known === undefined) report('notAChoice', originPrefixes.supplier + id, supplier, 'assumption');
   const isUsable = when === '' || isTime(when);
-  if (!isUsable) report('notATime', prefixes.when + id, when);
+  if (!isUsable) report('notATime', originPrefixes.when + id, when);
   const text = (part: 'note' | 'source') =>
     keptText(part, origin[part] ?? '', (whole) => {
-      report('tooLong', prefixes[part] + id, whole);
+      report('tooLong', originPrefixes[part] + id, whole);
     });
   return {
     value,

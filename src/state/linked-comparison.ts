@@ -1,5 +1,5 @@
 import type { PackedComparison } from './comparison-parts';
-import { mostCompared, type Compared, type ComparedKind, type Comparison } from './comparison.svelte';
+import { mostCompared, type Compared, type ComparedKind } from './comparison.svelte';
 import { fileProblem } from './files/file-problem';
 import type { ReadAddress } from './read-address';
 import type { ReadingProblem } from './problem-texts';
@@ -74,14 +74,4 @@ function named(others: readonly Scenario[], names: ComparedNames = []): readonly
     };
     return { id, kind, scenario };
   });
-}
-
-/** Shows what an address names and nothing else; without a comparison, the scenario on screen alone. */
-export function showLinked(comparison: Comparison, linked: LinkedComparison | null, current: Scenario): void {
-  const { others, hasCurrent, baseline } = linked ?? { others: [], hasCurrent: true, baseline: 0 };
-  const onScreen: Compared = { id: 'current', kind: 'current', scenario: current };
-  comparison.show(hasCurrent ? [onScreen, ...others] : others);
-  const { entries } = comparison;
-  const chosen = entries[baseline] ?? entries[0];
-  if (chosen !== undefined && chosen.id !== comparison.baseline) comparison.chooseBaseline(chosen.id);
 }

@@ -5,9 +5,10 @@ import { Comparison } from './comparison.svelte';
 import { DraftKeeper, type DraftWindow } from './draft-keeper';
 import type { DraftStorage } from './drafts';
 import { History } from './history.svelte';
-import { showLinked, type LinkedComparison } from './linked-comparison';
+import type { LinkedComparison } from './linked-comparison';
 import type { Scenario } from './scenario';
 import type { Session } from './session.svelte';
+import { showLinked } from './show-linked';
 import { followUndoKeys } from './undo-keys';
 
 /** What follows the scenario on screen: its address, its history, and the draft that survives the page. */

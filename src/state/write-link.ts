@@ -1,8 +1,8 @@
 import type { Language } from '../i18n/language';
-import { writeLedger } from './link-ledger';
 import { notEvident } from './not-evident';
 import { inputsOf, type Scenario } from './scenario';
 import type { ScreenId } from './screens.svelte';
+import { writeLedger } from './write-ledger';
 
 /** The version that links of this program carry. Links of version 1 stay readable for ever. */
 export const linkVersion = 1;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAddress } from '../../src/state/read-address';
 import { AddressBar } from '../../src/state/address-bar';
 import type { ReadingProblem } from '../../src/state/problem-texts';
 import { openingScenario } from '../../src/state/scenario';
@@ -13,7 +14,15 @@ function start(hash = '') {
   const screens = new Screens();
   const settings = new Settings(null, ['en']);
   const reports: (readonly ReadingProblem[])[] = [];
-  const address = new AddressBar(store, screens, settings, fake.window, (problems) => reports.push(problems));
+  const address = new AddressBar(
+    store,
+    screens,
+    settings,
+    fake.window,
+    (problems) => reports.push(problems),
+    null,
+    readAddress,
+  );
   const stop = address.connect();
   return { fake, store, screens, settings, address, stop, reports };
 }

@@ -1,3 +1,4 @@
+import { backToOwnWork, ownWork } from '../../src/state/own-work';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Arrival } from '../../src/state/arrival.svelte';
 import { DraftKeeper } from '../../src/state/draft-keeper';
@@ -8,7 +9,7 @@ import { openingScenario, withInput, type Scenario } from '../../src/state/scena
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import type { Opening } from '../../src/state/session.svelte';
 
-const ownWork = withInput({ ...openingScenario, name: 'Mine' }, 'churnNow', 0.11);
+const mine = withInput({ ...openingScenario, name: 'Mine' }, 'churnNow', 0.11);
 const sent: Scenario = readLink('#v=1&preset=b2b&churnNow=0.22&company=Acme').scenario;
 
 beforeEach(() => {
@@ -97,12 +98,12 @@ describe('where the scenario came from', () => {
 describe('the way back to one’s own work', () => {
   test('opens the newest draft as one step that can be undone, and loses nothing', () => {
     keepDraft(localStorage, 'old', withInput(openingScenario, 'churnNow', 0.33), 1000);
-    keepDraft(localStorage, 'new', ownWork, 2000);
+    keepDraft(localStorage, 'new', mine, 2000);
     const { arrival, store, history, drafts } = open({ from: 'link' });
     store.setInput('retention', 0.5);
     const changed = store.inputs;
-    expect(arrival.ownWork()?.id).toBe('new');
-    expect(arrival.backToOwnWork()).toBe(true);
+    expect(ownWork(arrival)?.id).toBe('new');
+    expect(backToOwnWork(arrival)).toBe(true);
     expect([store.values.churnNow, store.about.name, store.about.company]).toEqual([0.11, 'Mine', '']);
     expect(arrival.origin).toEqual({ from: 'draft', at: 2000 });
     drafts.flush();
@@ -117,23 +118,23 @@ describe('the way back to one’s own work', () => {
 
   test('is not offered when there is only what is on screen, the untouched example, or nothing', () => {
     const { arrival, store, drafts } = open({ from: 'link' });
-    expect(arrival.ownWork()).toBeNull();
+    expect(ownWork(arrival)).toBeNull();
     keepDraft(localStorage, 'same', sent, 1000);
     keepDraft(localStorage, 'untouched', openingScenario, 2000);
-    expect(arrival.ownWork()).toBeNull();
+    expect(ownWork(arrival)).toBeNull();
     store.setInput('retention', 0.5);
     drafts.flush();
     expect(readDrafts(localStorage)).toHaveLength(3);
-    expect(arrival.ownWork()?.id).toBe('same');
+    expect(ownWork(arrival)?.id).toBe('same');
     localStorage.setItem('kerroin.draft.broken', '{');
     localStorage.removeItem('kerroin.draft.same');
-    expect(arrival.ownWork()).toBeNull();
-    expect(arrival.backToOwnWork()).toBe(false);
+    expect(ownWork(arrival)).toBeNull();
+    expect(backToOwnWork(arrival)).toBe(false);
     expect(store.scenario.company).toBe('Acme');
   });
 
   test('work of another visit can be left for the example, and undo brings it back', () => {
-    const { arrival, store, history } = open({ from: 'draft', at: 5 }, ownWork);
+    const { arrival, store, history } = open({ from: 'draft', at: 5 }, mine);
     expect(arrival.notice).toEqual({ from: 'draft', at: 5 });
     arrival.startFromExample();
     expect([store.scenario.own, store.about.name]).toEqual([{}, '']);

@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
+import { readAddress } from '../../src/state/read-address';
 import { AddressBar } from '../../src/state/address-bar';
 import { packScenarios } from '../../src/state/bundle';
 import { ComparisonAddress } from '../../src/state/comparison-address';
 import { Comparison, exampleScenario, type Compared } from '../../src/state/comparison.svelte';
-import { showLinked, type LinkedComparison } from '../../src/state/linked-comparison';
+import type { LinkedComparison } from '../../src/state/linked-comparison';
+import { showLinked } from '../../src/state/show-linked';
 import { openedFrom } from '../../src/state/opened-from';
 import type { ReadingProblem } from '../../src/state/problem-texts';
 import { inputsOf, openingScenario, withInput, type Scenario } from '../../src/state/scenario';
@@ -34,6 +36,7 @@ function start(scenario: Scenario = own, linked: LinkedComparison | null = null)
     fake.window,
     (problems) => reports.push(problems),
     new ComparisonAddress(comparison),
+    readAddress,
   );
   const stop = address.connect(true);
   return { fake, store, screens, comparison, reports, stop };

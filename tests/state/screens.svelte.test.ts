@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AddressBar } from '../../src/state/address-bar';
 import type { ReadingProblem } from '../../src/state/problem-texts';
+import { openedFrom } from '../../src/state/opened-from';
+import { readAddress } from '../../src/state/read-address';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Screens } from '../../src/state/screens.svelte';
 import { Settings } from '../../src/state/settings.svelte';
@@ -11,9 +13,9 @@ function start(hash = '') {
   const store = new ScenarioStore();
   const screens = new Screens();
   const reports: (readonly ReadingProblem[])[] = [];
-  const address = new AddressBar(store, screens, new Settings(null, ['en']), fake.window, (problems) =>
-    reports.push(problems),
-  );
+  const report = (problems: readonly ReadingProblem[]) => reports.push(problems);
+  const settings = new Settings(null, ['en']);
+  const address = new AddressBar(store, screens, settings, fake.window, report, null, readAddress);
   return { fake, store, screens, stop: address.connect(), reports };
 }
 
@@ -97,13 +99,15 @@ describe('a link to a screen', () => {
   });
 });
 
-test('a page that is loaded again keeps the language of its link', () => {
+test('a page that is loaded again keeps the language of its link', async () => {
   const fake = new FakeWindow('#v=1&lang=fi');
-  const load = () => {
+  const load = async () => {
     const settings = new Settings(null, ['en']);
-    new AddressBar(new ScenarioStore(), new Screens(), settings, fake.window, () => undefined).connect();
-    return settings;
+    const opened = await openedFrom(fake.hash, fake.window.history.state, null);
+    if (opened?.language) settings.followLink(opened.language);
+    const store = new ScenarioStore(opened?.scenario);
+    new AddressBar(store, new Screens(), settings, fake.window, () => undefined).connect(true);
+    return settings.language;
   };
-  load();
-  expect(load().language).toBe('fi');
+  expect([await load(), await load()]).toEqual(['fi', 'fi']);
 });
