@@ -45,7 +45,7 @@ class LibraryWindow {
     await expect(this.dialog).toBeHidden();
   }
   async save(name: string): Promise<void> {
-    await this.dialog.locator('[data-input=scenarioName]').fill(name);
+    await this.dialog.locator('[data-input=libraryName]').fill(name);
     await this.page.keyboard.press('Enter');
     await expect(this.said).toContainText(name);
   }

@@ -67,7 +67,7 @@ describe('saving what is on screen', () => {
   test('asks for no more than a key: a name, Enter, and it is in the list and is what is on screen', async () => {
     const { field, rows, said, store, library, row } = await openDialog();
     expect(document.querySelector('dialog')?.textContent).toContain('There are no scenarios here yet');
-    field('scenarioName').focus();
+    field('libraryName').focus();
     await userEvent.keyboard('Acme 2027{Enter}');
     await expect.poll(rows).toEqual(['Acme 2027']);
     expect(said()).toBe('Saved as a new scenario: Acme 2027.');
@@ -149,7 +149,7 @@ describe('the list', () => {
     await userEvent.keyboard('Beta{Enter}');
     await expect.poll(() => store.scenario.name).toBe('Beta');
     expect(row(0)?.querySelector('.mark')?.textContent).toBe('on screen');
-    expect(field('scenarioName').value).toBe('Beta');
+    expect(field('libraryName').value).toBe('Beta');
   });
 
   test('puts a copy right below', async () => {
