@@ -44,8 +44,9 @@ describe('the store', () => {
       change();
       expect({ ...store.values }).toEqual(store.inputs);
       expect({ ...store.start }).toEqual(startInputs(store.scenario));
-      const { segment, currency, company, own } = store.scenario;
-      expect({ ...store.about }).toEqual({ segment, currency, company, isOwn: Object.keys(own).length > 0 });
+      const { segment, currency, company, name, own } = store.scenario;
+      const isOwn = Object.keys(own).length > 0;
+      expect({ ...store.about }).toEqual({ segment, currency, company, name, isOwn });
     }
   });
 
@@ -149,14 +150,26 @@ describe('the store', () => {
     expect(heard).toEqual([[store.scenario, null]]);
   });
 
-  test('tells nobody of a scenario that was opened, and nobody who stopped listening', () => {
+  test('says how a scenario came on screen, and nothing to who stopped listening', () => {
     const store = new ScenarioStore();
-    const { heard, stop } = heardBy(store);
+    const heard: unknown[] = [];
+    const stop = store.onChange(({ how, joins }) => {
+      heard.push([how, joins]);
+    });
     store.open({ ...openingScenario, segment: 'b2c', preset: 'b2c' });
     expect(store.inputs).toEqual(examples.b2c);
+    store.open(openingScenario, 'walked');
+    store.setInput('retention', 0.2);
+    store.setInput('retention', 0.3);
     stop();
     store.setInput('retention', 0.1);
-    expect(heard).toEqual([]);
+    const steps = [
+      ['opened', false],
+      ['walked', false],
+      ['changed', false],
+      ['changed', true],
+    ];
+    expect(heard).toEqual(steps);
   });
 
   test('replaces its snapshot and never changes one', () => {
