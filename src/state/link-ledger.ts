@@ -31,10 +31,10 @@ export function ledgerOf(origins: Origins, values: OwnValues, report: Report): L
   for (const [id, origin] of origins) {
     const value = set.get(id);
     if (value === undefined) {
+      const said = originParts.filter((part) => origin[part] !== undefined);
       // Also an origin that says nothing has no value it could speak of.
-      for (const part of originParts)
-        if (origin[part] !== undefined || part === 'supplier')
-          report('unknownKey', originPrefixes[part] + id, origin[part] ?? '');
+      for (const part of said.length > 0 ? said : (['supplier'] as const))
+        report('unknownKey', originPrefixes[part] + id, origin[part] ?? '');
     } else entries.push([id, entryOf(id, value, origin, report)]);
   }
   return Object.fromEntries(entries);
