@@ -34,7 +34,7 @@ test('everything is reached and used by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   const reached = new Set<string>();
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i < 160; i++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const { activeElement } = document;

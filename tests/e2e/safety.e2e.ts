@@ -101,6 +101,8 @@ for (const [width, locale] of [
         }
         await page.mouse.up();
         await simulator.expectModelResults();
+        // What lies below the window follows once the slider is let go: it is not to be taken for the next drag's doing.
+        await page.waitForTimeout(600);
       }
       const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
       expect(shifts).toEqual([]);
