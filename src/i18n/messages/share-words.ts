@@ -1,5 +1,7 @@
 /** Words of the window that shares a scenario or a comparison. */
 export interface ShareWords {
+  /** What the built-in examples are called once they travel. */
+  readonly examples: Readonly<Record<'b2b' | 'b2c', string>>;
   readonly title: string;
   /** Where the link goes, and where it does not. */
   readonly privacy: string;

@@ -3,6 +3,7 @@ import type { ShareWords } from '../share-words';
 const scenarios = (count: number): string => (count === 1 ? '1 scenario' : `${count} scenarios`);
 
 export const words: ShareWords = {
+  examples: { b2b: 'B2B example', b2c: 'B2C example' },
   title: 'Share',
   privacy:
     'Nothing goes through a server: the scenario is in the link itself and opens in the recipient’s browser. Anyone who has the link can see it.',

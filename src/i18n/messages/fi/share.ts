@@ -3,6 +3,7 @@ import type { ShareWords } from '../share-words';
 const laskelmaa = (count: number): string => (count === 1 ? '1 laskelma' : `${count} laskelmaa`);
 
 export const words: ShareWords = {
+  examples: { b2b: 'B2B-esimerkki', b2c: 'B2C-esimerkki' },
   title: 'Jaa laskelma',
   privacy:
     'Mikään ei kulje palvelimen kautta: laskelma on itse linkissä ja aukeaa vastaanottajan selaimessa. Sen näkee jokainen, jolla on linkki.',

@@ -10,7 +10,7 @@ export const shell: ShellWords = {
   screens: { simulator: 'Laskuri', compare: 'Vertailu', sources: 'Lähteet' },
   screenFailed: 'Näkymää ei voitu ladata. Tarkista verkkoyhteys.',
   tryAgain: 'Yritä uudelleen',
-  preparedFor: (company) => `Laskelma: ${company}`,
+  preparedFor: (company) => `Laadittu yritykselle ${company}`,
   language: 'Kieli',
   currency: 'Valuutta',
   currencyNote: 'Valuutan vaihto ei muunna lukuja, vain merkin.',

@@ -3,6 +3,7 @@ import type { ShareWords } from '../share-words';
 const kalkyler = (count: number): string => (count === 1 ? '1 kalkyl' : `${count} kalkyler`);
 
 export const words: ShareWords = {
+  examples: { b2b: 'B2B-exemplet', b2c: 'B2C-exemplet' },
   title: 'Dela kalkylen',
   privacy:
     'Inget går via någon server: kalkylen finns i själva länken och öppnas i mottagarens webbläsare. Alla som har länken kan se den.',
