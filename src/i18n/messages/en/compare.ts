@@ -100,7 +100,8 @@ export const words: CompareWords = {
       amount: 'Effect',
       error: 'Error (95%)',
     },
-    noEffect: (names) => `These differ without any effect on the net present value: ${names}.`,
+    noEffect: (names) =>
+      `These differ, but with these values they leave the net present value as it is: ${names}.`,
     nothingDiffers: 'The inputs are exactly the same, so there is no difference to explain.',
     nothingMatters:
       'None of the inputs that differ has an effect on the net present value, so it is the same for both.',

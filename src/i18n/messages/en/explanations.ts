@@ -136,7 +136,7 @@ export const words: ExplanationsWords = {
       text: 'The time after which the programme has earned its money back even when the money of later months is discounted. It is longer than the plain payback period when the rate is positive.',
     },
     breakEvenChurnCut: {
-      name: 'Break-even churn cut',
+      name: 'Break-even churn cut, as a share of today’s churn',
       text: 'Which part of today’s churn the programme must remove for a net present value of exactly zero. Everything else is held, cross-sell and referrals included. It is percent of churn, not points, and found by search.',
     },
     breakEvenCustomers: {

@@ -7,9 +7,8 @@ export const words: CompareWords = {
   invitation: 'Valitse, mihin vertaat: esimerkkiin, tallennettuun laskelmaan tai toiseen vaihtoehtoon.',
   finding: {
     best: (name, npv, difference, baseline) =>
-      rich`Suurin nettonykyarvo on vaihtoehdolla ${strong(name)}: ${strong(npv)}. Se on ${difference} enemmän kuin vertailukohdalla ${baseline}.`,
-    baselineBest: (name, npv) =>
-      rich`Suurin nettonykyarvo on vertailukohdalla ${strong(name)}: ${strong(npv)}.`,
+      rich`Suurin nettonykyarvo: ${strong(name)}, ${strong(npv)}. Se on ${difference} enemmän kuin vertailukohdan (${baseline}).`,
+    baselineBest: (name, npv) => rich`Suurin nettonykyarvo: ${strong(name)} (vertailukohta), ${strong(npv)}.`,
     same: (npv) => rich`Nettonykyarvo on kaikilla sama: ${strong(npv)}.`,
     none: 'Nettonykyarvoja ei voi verrata keskenään näillä luvuilla.',
   },
@@ -52,7 +51,7 @@ export const words: CompareWords = {
   },
   charts: {
     netValue: {
-      first: (name, duration) => `Nopeimmin itsensä maksaa takaisin ${name}: ${duration}`,
+      first: (name, duration) => `Lyhin takaisinmaksuaika: ${name}, ${duration}`,
       allSame: (duration) => `Takaisinmaksuaika on kaikilla sama: ${duration}`,
       never: 'Mikään vaihtoehto ei maksa itseään takaisin jaksollaan',
       unknown: 'Laskelmia ei voi tehdä näistä luvuista',
@@ -61,7 +60,7 @@ export const words: CompareWords = {
       summary: (ends) => `Kertynyt nettotulos jakson lopussa: ${ends}.`,
     },
     customerValue: {
-      most: (name, money) => `Eniten yhdestä tyytyväisestä asiakkaasta saa ${name}: ${money}`,
+      most: (name, money) => `Arvokkain tyytyväinen asiakas: ${name}, ${money}`,
       same: (money) => `Yksi tyytyväinen asiakas tuo kaikilla yhtä paljon: ${money}`,
       unknown: 'Yhden tyytyväisen asiakkaan arvoa ei voi laskea näillä luvuilla',
       subtitle: 'Lisämyynti tyytyväistä asiakasta ja ostokertaa kohden, kunkin omalla keskiostoksella',
@@ -99,7 +98,7 @@ export const words: CompareWords = {
       amount: 'Vaikutus',
       error: 'Virhe (95 %)',
     },
-    noEffect: (names) => `Nämä eroavat, mutta eivät vaikuta nettonykyarvoon: ${names}.`,
+    noEffect: (names) => `Nämä eroavat, mutta eivät näillä luvuilla muuta nettonykyarvoa: ${names}.`,
     nothingDiffers: 'Lähtöluvut ovat täsmälleen samat, joten selitettävää eroa ei ole.',
     nothingMatters: 'Mikään eroavista luvuista ei vaikuta nettonykyarvoon, joten se on molemmilla sama.',
     notComputable: (name, reason) => `Eroa ei voi selittää: ${name} on ilman nettonykyarvoa (${reason}).`,

@@ -136,7 +136,7 @@ export const words: ExplanationsWords = {
       text: 'Aika, jonka kuluttua ohjelma on tuonut rahansa takaisin myös silloin, kun tulevien kuukausien raha on diskontattu laskentakorolla. Se on pidempi kuin tavallinen takaisinmaksuaika, kun korko on positiivinen.',
     },
     breakEvenChurnCut: {
-      name: 'Nollatulokseen riittävä poistuman pienennys',
+      name: 'Nollatulokseen riittävä poistuman pienennys, osuus nykyisestä poistumasta',
       text: 'Kuinka suuren osan nykyisestä poistumasta ohjelman on poistettava, jotta nettonykyarvo on tasan nolla. Kaikki muu pidetään ennallaan, myös ristiinmyynti ja suositukset. Luku on prosenttia poistumasta, ei prosenttiyksikköjä, ja se haetaan kokeilemalla.',
     },
     breakEvenCustomers: {

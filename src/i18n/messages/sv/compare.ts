@@ -61,7 +61,7 @@ export const words: CompareWords = {
       summary: (ends) => `Ackumulerat netto i slutet av perioden: ${ends}.`,
     },
     customerValue: {
-      most: (name, money) => `Mest av en nöjd kund får ${name}: ${money}`,
+      most: (name, money) => `Värdefullast nöjd kund: ${name}, ${money}`,
       same: (money) => `En nöjd kund ger lika mycket i alla: ${money}`,
       unknown: 'Värdet av en nöjd kund går inte att räkna ut med de här siffrorna',
       subtitle: 'Merförsäljning per nöjd kund och köp, var och en med sitt eget genomsnittsköp',
@@ -99,7 +99,7 @@ export const words: CompareWords = {
       amount: 'Effekt',
       error: 'Fel (95 %)',
     },
-    noEffect: (names) => `De här skiljer sig utan att påverka nettonuvärdet: ${names}.`,
+    noEffect: (names) => `De här skiljer sig, men ändrar med dessa värden inte nettonuvärdet: ${names}.`,
     nothingDiffers: 'Ingångsvärdena är exakt desamma, så det finns ingen skillnad att förklara.',
     nothingMatters: 'Inget av de värden som skiljer sig påverkar nettonuvärdet, så det är detsamma för båda.',
     notComputable: (name, reason) =>

@@ -136,7 +136,7 @@ export const words: ExplanationsWords = {
       text: 'Tiden efter vilken programmet har tjänat in sina pengar också när senare månaders pengar diskonteras med kalkylräntan. Den är längre än den vanliga återbetalningstiden när räntan är positiv.',
     },
     breakEvenChurnCut: {
-      name: 'Minskning av bortfallet som ger nollresultat',
+      name: 'Minskning av bortfallet som ger nollresultat, andel av dagens bortfall',
       text: 'Hur stor del av dagens bortfall programmet måste ta bort för att nettonuvärdet ska vara exakt noll. Allt annat hålls oförändrat, också korsförsäljning och rekommendationer. Siffran är procent av bortfallet, inte procentenheter, och söks fram.',
     },
     breakEvenCustomers: {
