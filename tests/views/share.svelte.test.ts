@@ -203,7 +203,7 @@ describe('a comparison', () => {
       inputsOf(exampleScenario('b2c')),
     ]);
     expect(list('contained')).toContain('2 scenarios');
-    expect(list('recipient')).toContain('Scenario 2: ');
+    expect(list('recipient')).toContain('B2C example: ');
     expect(list('recipient')).toContain('“Compare”');
   });
 });
