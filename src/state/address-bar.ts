@@ -184,9 +184,12 @@ export class AddressBar {
     this.#stopWaiting();
     this.#newEntry = false;
     const opened = (this.#opened += 1);
+    // As they are now: while the code comes, something else may be written.
+    const { hash } = this.#window.location;
+    const { state } = this.#window.history as { readonly state: unknown };
     this.#reader ??= (await import('./read-address')).readAddress;
     if (opened !== this.#opened) return;
-    const address = this.#reader(this.#window.location.hash, this.#window.history.state);
+    const address = this.#reader(hash, state);
     const { packed } = address;
     if (packed === undefined || this.#compared === null) {
       this.#show(address);

@@ -131,6 +131,7 @@ test('a link pasted into the running page is announced, and the first change tak
   await expect(page).toHaveURL(/#v=1/);
   await expect(notice(page)).toHaveCount(0);
   await simulator.type('retention', '33');
+  await expect(page).toHaveURL(/retention=0.33/);
   await page.evaluate(() => {
     window.location.hash = '#v=1&preset=b2c&retention=0.44&company=Acme';
   });
