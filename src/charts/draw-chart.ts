@@ -12,6 +12,7 @@ import {
 } from './painter';
 import { readPalette } from './palette';
 import { stackedBars } from './stacked-bars';
+import { TextMeasure } from './text-measure';
 
 /** How a spec is to be shown, apart from what it says. */
 export interface Look {
@@ -54,6 +55,7 @@ class LiveDrawing<Spec extends ChartSpec> implements Drawing {
   readonly #datasets = new Map<string, Dataset>();
   readonly #chart: Chart<DrawnType, Dataset['data']>;
   readonly #listening = new AbortController();
+  readonly #textMeasure = new TextMeasure();
   #theme: string;
   /** What the layout was made for, and whether the update that runs right now can keep it. */
   #laidOutFor = '';
@@ -111,12 +113,8 @@ class LiveDrawing<Spec extends ChartSpec> implements Drawing {
 
   /** Room for the labels at the right; while frozen it only grows, so that the drawing area stays calm. */
   #measureGutter(frozen: boolean): void {
-    const context = this.#canvas.getContext('2d');
-    if (context === null) return;
-    const textWidth = (text: string, weight: FontWeight) => {
-      context.font = labelFont(this.#scene.palette, weight);
-      return context.measureText(text).width;
-    };
+    const textWidth = (text: string, weight: FontWeight) =>
+      this.#textMeasure.width(text, labelFont(this.#scene.palette, weight));
     const needed = Math.ceil(this.#painter.gutter(this.#scene.spec, textWidth));
     this.#scene.gutter = frozen ? Math.max(this.#scene.gutter, needed) : needed;
   }

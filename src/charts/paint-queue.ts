@@ -1,7 +1,7 @@
 /** How work gets its turn between the browser's own work. Injected, so that the order can be tested without a browser. */
 export interface Pacing {
-  /** Runs the callback once, after the next paint. */
-  readonly afterNextPaint: (run: () => void) => void;
+  /** Runs the callback once, after the next paint, and says on the clock of `now` when that frame began. */
+  readonly afterNextPaint: (run: (frameStart: number) => void) => void;
   /** Runs the callback in a task of its own, so that input and paint can go first. */
   readonly inNextTask: (run: () => void) => void;
   /** Milliseconds on a clock that never goes back. */
@@ -14,17 +14,35 @@ export interface Pacing {
 const sliceBudgetMs = 4;
 /** A slice that took this long has held up a frame: the rest waits until that one is painted. */
 const heavySliceMs = 8;
+/** So much of a frame may its own work and that of the queue take together before a hand feels it. */
+const comfortableMs = 12;
+/** Where they take longer, work gets its turn so often while changes keep coming: in fewer than one frame in twenty. */
+const strainedIntervalMs = 350;
+/** A hand that has changed nothing for so long rests: longer than a held key takes to repeat. */
+const restMs = 48;
+/** And then all of it in one go, as far as it stays below what the browser calls a long task. */
+const strainedSliceMs = 24;
 
 /**
  * Work that may wait until what the user changed has been painted: numbers first, charts after that.
  * A newer job with the same key replaces the older one and keeps its place, so that no key starves. Jobs run one after
  * another in short slices; when something new is enqueued in between, the rest waits for that paint too.
+ *
+ * On a slow machine the work itself would hold up the frames of a moving hand. There it waits until the hand rests, and
+ * gets a turn a few times a second until then. What a job enqueues belongs to the job: it runs along with it.
  */
 export class PaintQueue {
   readonly #pacing: Pacing;
   readonly #jobs = new Map<string, () => void>();
   #idleWaiters: (() => void)[] = [];
   #paintAwaited = false;
+  #running = false;
+  /** When something was enqueued last. */
+  #changed = -Infinity;
+  /** How long the work took the last time it was done, and when that began. */
+  #cost = 0;
+  #began = -Infinity;
+  #sliceMs = sliceBudgetMs;
 
   constructor(pacing: Pacing = browserPacing()) {
     this.#pacing = pacing;
@@ -32,6 +50,8 @@ export class PaintQueue {
 
   enqueue(key: string, job: () => void): void {
     this.#jobs.set(key, job);
+    if (this.#running) return;
+    this.#changed = this.#pacing.now();
     if (!this.#paintAwaited) this.#awaitPaint();
   }
 
@@ -50,27 +70,39 @@ export class PaintQueue {
 
   #runSlice(): void {
     const start = this.#pacing.now();
-    while (this.#mayRun()) {
+    let spent = 0;
+    while (this.#mayRun() && spent < this.#sliceMs) {
       this.#runFirst();
-      const spent = this.#pacing.now() - start;
-      if (this.#mayRun() && spent >= sliceBudgetMs) {
-        if (spent >= heavySliceMs) this.#awaitPaint();
-        else
-          this.#pacing.inNextTask(() => {
-            this.#runSlice();
-          });
-        return;
-      }
+      spent = this.#pacing.now() - start;
     }
-    this.#tellIfIdle();
+    this.#cost += spent;
+    if (!this.#mayRun()) this.#tellIfIdle();
+    else if (spent >= heavySliceMs) this.#awaitPaint();
+    else
+      this.#pacing.inNextTask(() => {
+        this.#runSlice();
+      });
   }
 
   #awaitPaint(): void {
     this.#paintAwaited = true;
-    this.#pacing.afterNextPaint(() => {
+    this.#pacing.afterNextPaint((frameStart) => {
       this.#paintAwaited = false;
-      this.#runSlice();
+      this.#painted(frameStart);
     });
+  }
+
+  #painted(frameStart: number): void {
+    const now = this.#pacing.now();
+    const isStrained = now - frameStart + this.#cost > comfortableMs;
+    const isMoving = now - this.#changed < restMs;
+    if (isStrained && isMoving && now - this.#began < strainedIntervalMs) {
+      this.#awaitPaint();
+      return;
+    }
+    this.#sliceMs = isStrained ? strainedSliceMs : sliceBudgetMs;
+    [this.#cost, this.#began] = [0, now];
+    this.#runSlice();
   }
 
   /** Something is waiting, and not for a paint. */
@@ -83,11 +115,13 @@ export class PaintQueue {
     if (first === undefined) return;
     const [key, job] = first;
     this.#jobs.delete(key);
+    this.#running = true;
     try {
       job();
     } catch (error) {
       this.#pacing.onError(error);
     }
+    this.#running = false;
   }
 
   #tellIfIdle(): void {
@@ -109,12 +143,13 @@ function browserPacing(): Pacing {
   return {
     inNextTask,
     afterNextPaint(run) {
-      if (document.visibilityState === 'hidden') inNextTask(run);
-      else {
-        requestAnimationFrame(() => {
-          inNextTask(run);
+      const next = (frameStart: number) => {
+        inNextTask(() => {
+          run(frameStart);
         });
-      }
+      };
+      if (document.visibilityState === 'hidden') next(performance.now());
+      else requestAnimationFrame(next);
     },
     now: () => performance.now(),
     onError: (error) => {

@@ -42,12 +42,16 @@ type Listener = (step: Step) => void;
 const sameStepMs = 1500;
 
 /** A consistent set of inputs and what the model says about it. */
-export interface Snapshot {
-  readonly key: string;
+export interface Moment {
   readonly inputs: Inputs;
+  readonly ownInputs: Inputs;
   readonly results: Results;
   /** The formula with the user's own shares, also while a segment's are in force. */
   readonly own: CustomerValue;
+}
+/** The same, with a text that changes when it says something new. */
+export interface Snapshot extends Moment {
+  readonly key: string;
 }
 
 /** What a scenario says apart from its inputs. */
@@ -72,6 +76,13 @@ export class ScenarioStore {
   #scenario = $state.raw<Scenario>(openingScenario);
   #held = $state.raw<keyof Inputs | null>(null);
   #replacements = $state(0);
+  /** What the signals below say, as plain objects. */
+  #shown: {
+    readonly inputs: Inputs;
+    readonly start: Inputs;
+    readonly origins: Record<keyof Inputs, OriginKind>;
+    readonly about: About;
+  } | null = null;
   #listeners: Listener[] = [];
   readonly #now: () => number;
   /** The change made last, as far as the next one can belong to the same step. */
@@ -95,12 +106,24 @@ export class ScenarioStore {
     return customerValue({ ...this.ownInputs, purchaseValue, reach });
   });
 
+  /** What the slow views were last told; null while nobody paces them and they follow at once. */
+  #told = $state.raw<Moment | null>(null);
+  #pace: ((tell: () => void) => void) | null = null;
+  /**
+   * The scenario as the views see it that need not be right in the very frame of a move: sentence, charts, details. A
+   * frame or a few behind `inputs` and `results`, always consistent in itself.
+   */
+  readonly settled = $derived<Moment>(this.#told ?? this.#moment());
+
   // What the published formula depends on and what the business case depends on, as text: equal texts wake nobody.
-  readonly #formulaKey = $derived(
-    [...formulaIds.map((id) => this.#values[id]), ...surveyedIds.map((id) => this.ownInputs[id])].join(' '),
+  readonly #formulaKey = $derived.by(() => {
+    const { inputs, ownInputs: own } = this.settled;
+    return [...formulaIds.map((id) => inputs[id]), ...surveyedIds.map((id) => own[id])].join(' ');
+  });
+  readonly #caseKey = $derived(
+    JSON.stringify([caseOfInputs(this.settled.inputs), this.settled.results.npv.reason]),
   );
-  readonly #caseKey = $derived(JSON.stringify([caseOfInputs(this.inputs), this.results.npv.reason]));
-  readonly #defensibleKey = $derived(this.results.defensibleSteps.map(({ left }) => left).join(' '));
+  readonly #defensibleKey = $derived(this.settled.results.defensibleSteps.map(({ left }) => left).join(' '));
 
   /** Inputs and results that change only when something of the formula does; the case's part may be older. */
   readonly forFormula = $derived.by(() => this.#snapshotFor(this.#formulaKey));
@@ -224,8 +247,32 @@ export class ScenarioStore {
     };
   }
 
+  /**
+   * Lets the slow views be told when `pace` calls back, instead of at once. Returns the function that ends it.
+   *
+   * @param pace called at every change with the function that tells them; may call it later, and once for many changes
+   */
+  settleBy(pace: (tell: () => void) => void): () => void {
+    this.#pace = pace;
+    this.#told = untrack(() => this.#moment());
+    return () => {
+      this.#pace = null;
+      this.#told = null;
+    };
+  }
+
+  #moment(): Moment {
+    return {
+      inputs: this.inputs,
+      ownInputs: this.ownInputs,
+      results: this.results,
+      own: this.#ownValue,
+    };
+  }
+
   #snapshotFor(key: string): Snapshot {
-    return untrack(() => ({ key, inputs: this.inputs, results: this.results, own: this.#ownValue }));
+    const moment = untrack(() => this.settled);
+    return { key, ...moment };
   }
 
   #tell(scenario: Scenario, how: Step['how'], gesture: Gesture): void {
@@ -243,11 +290,27 @@ export class ScenarioStore {
 
   #show(scenario: Scenario): void {
     const [inputs, start] = [inputsOf(scenario), startInputs(scenario)];
+    const [shown, ids] = [this.#shown, Object.keys(inputs) as (keyof Inputs)[]];
+    const origins = Object.fromEntries(
+      ids.map((id) => [id, originKind(id, inputs, start, scenario.ledger)] as const),
+    ) as Record<keyof Inputs, OriginKind>;
+    const about = aboutOf(scenario);
     this.#scenario = scenario;
-    Object.assign(this.#values, inputs);
-    Object.assign(this.#start, start);
-    for (const id of Object.keys(inputs) as (keyof Inputs)[])
-      this.#origins[id] = originKind(id, inputs, start, scenario.ledger);
-    Object.assign(this.#about, aboutOf(scenario));
+    assignChanged(this.#values, inputs, shown?.inputs);
+    assignChanged(this.#start, start, shown?.start);
+    assignChanged(this.#origins, origins, shown?.origins);
+    assignChanged(this.#about, about, shown?.about);
+    this.#shown = { inputs, start, origins, about };
+    this.#pace?.(this.#tellSlowViews);
   }
+
+  readonly #tellSlowViews = (): void => {
+    if (this.#pace !== null) this.#told = untrack(() => this.#moment());
+  };
+}
+
+/** Writes what differs: a signal that is asked to take its own value still costs more than a comparison. */
+function assignChanged<Values extends object>(signals: Values, next: Values, last: Values | undefined): void {
+  for (const key of Object.keys(next) as (keyof Values)[])
+    if (last === undefined || next[key] !== last[key]) signals[key] = next[key];
 }

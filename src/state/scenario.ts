@@ -162,11 +162,15 @@ const groupOfChoice: Readonly<Record<ChoiceId, Group>> = {
   retentionShape: 'assumptions',
 };
 
-/** Every id of a group: its numbers and its choices. */
-export function idsOfGroup(group: Group): readonly (keyof Inputs)[] {
-  const ids = Object.keys(examples.b2b) as (keyof Inputs)[];
-  return ids.filter((id) => groupOf(id) === group);
-}
-
 const isChoice = (id: keyof Inputs): id is ChoiceId => id in groupOfChoice;
 const groupOf = (id: keyof Inputs): Group => (isChoice(id) ? groupOfChoice[id] : parameter(id).group);
+const idsIn = (group: Group) =>
+  (Object.keys(examples.b2b) as (keyof Inputs)[]).filter((id) => groupOf(id) === group);
+const idsByGroup: Readonly<Record<Group, readonly (keyof Inputs)[]>> = {
+  formula: idsIn('formula'),
+  business: idsIn('business'),
+  assumptions: idsIn('assumptions'),
+};
+
+/** Every id of a group: its numbers and its choices. */
+export const idsOfGroup = (group: Group): readonly (keyof Inputs)[] => idsByGroup[group];

@@ -3,18 +3,21 @@ import { PaintQueue } from '../../src/charts/paint-queue';
 
 /** A browser that paints and runs tasks when told to, with a clock that only moves by hand. */
 class ManualPacing {
-  #paints: (() => void)[] = [];
+  #paints: ((frameStart: number) => void)[] = [];
   #tasks: (() => void)[] = [];
   time = 0;
   errors: unknown[] = [];
 
-  afterNextPaint = (run: () => void) => void this.#paints.push(run);
+  afterNextPaint = (run: (frameStart: number) => void) => void this.#paints.push(run);
   inNextTask = (run: () => void) => void this.#tasks.push(run);
   now = () => this.time;
   onError = (error: unknown) => void this.errors.push(error);
 
-  paint() {
-    for (const run of this.#paints.splice(0)) run();
+  /** The next frame, which takes this long to paint. */
+  paint(takes = 0) {
+    const frameStart = this.time;
+    this.time += takes;
+    for (const run of this.#paints.splice(0)) run(frameStart);
   }
 
   /** Runs the next task; false when there is none. */
@@ -100,14 +103,47 @@ describe('PaintQueue', () => {
     expect(done).toEqual(['a', 'b', 'c', 'a', 'b', 'c']);
   });
 
-  test('a job may enqueue; that one waits for its own paint', () => {
+  test('what a job enqueues belongs to it and runs along with it', () => {
     queue.enqueue('a', () => {
       enqueue('b');
     });
     pacing.paint();
-    expect(done).toEqual([]);
-    pacing.paint();
     expect(done).toEqual(['b']);
+  });
+
+  describe('on a machine that takes 20 ms for a frame', () => {
+    const frame = () => {
+      pacing.paint(20);
+    };
+
+    test('work waits while the hand moves, gets a turn in fewer than one frame in twenty, and the newest counts', () => {
+      enqueue('a', 'first');
+      frame();
+      // Nothing was drawn for long.
+      expect(done).toEqual(['first']);
+      for (let move = 1; move <= 40; move += 1) {
+        enqueue('a', String(move));
+        frame();
+      }
+      expect(done).toEqual(['first', '18', '36']);
+    });
+
+    test('work is done once the hand rests for longer than a held key takes to repeat', () => {
+      enqueue('a', 'first');
+      frame();
+      enqueue('a', 'last');
+      frame();
+      frame();
+      expect(done).toEqual(['first']);
+      frame();
+      expect(done).toEqual(['first', 'last']);
+    });
+
+    test('all of it is done in one go, below a long task', () => {
+      for (const key of ['a', 'b', 'c', 'd']) enqueue(key, key, 10);
+      frame();
+      expect(done).toEqual(['a', 'b', 'c']);
+    });
   });
 
   test('a cancelled job does not run', () => {
