@@ -34,29 +34,33 @@ export function quickMonths(c: DrawnCase, sums: MonthSums): boolean {
   let churnOnly = c.customers;
   let referred = 0;
   let more = 0;
-  let [sumMore, sumReferred, sumReached, sumRecommending] = [0, 0, 0, 0];
+  let [sumMore, sumReferred, sumOpening, sumOpeningReferred] = [0, 0, 0, 0];
+  // What the ramp takes off the last two.
+  let [notYet, notYetReferred] = [0, 0];
   let discount = 1;
   let npv = -c.investmentOneOff;
   let balance = npv;
   let lastNegative = balance < 0 ? 0 : -1;
   let lastBalance = balance;
   let flowAfter = 0;
+  const fullFrom = Math.max(1, Math.ceil(rampSteps));
   for (let step = 1; step <= steps; step++) {
-    let effect = 1;
-    if (step <= rampSteps + 1) {
-      effect = step >= rampSteps ? 1 : step / rampSteps;
+    if (step <= fullFrom) {
+      const effect = step >= rampSteps ? 1 : step / rampSteps;
       kept =
         effect === 1 ? c.keptAtFullEffect : keptDuringRamp(c.churnNow + (c.churnAfter - c.churnNow) * effect);
       wonShare = wonHere * effect;
       perOpening = (expansion + perReferral) * effect;
       perReferred = expansion * effect;
+      notYet += churnOnly * (1 - effect);
+      notYetReferred += referred * (1 - effect);
     }
     const before = churnOnly;
     const referredBefore = referred;
+    const moreBefore = more;
     without = without * keptNow + newPerStep;
     churnOnly = before * kept + newPerStep;
     referred = referredBefore * kept + before * wonShare;
-    const moreBefore = more;
     more = churnOnly - without + referred;
     const flow =
       ofClosing * more +
@@ -65,8 +69,8 @@ export function quickMonths(c: DrawnCase, sums: MonthSums): boolean {
       costPerStep;
     sumMore += more;
     sumReferred += referred;
-    sumRecommending += before * effect;
-    sumReached += referredBefore * effect;
+    sumOpening += before;
+    sumOpeningReferred += referredBefore;
     discount *= discountPerStep;
     npv += flow * discount;
     balance += flow;
@@ -77,11 +81,12 @@ export function quickMonths(c: DrawnCase, sums: MonthSums): boolean {
       flowAfter = flow;
     }
   }
+  const recommending = sumOpening - notYet;
   const opening = 1 - c.weightOfClosing;
   sums.referred = sumReferred - opening * referred;
   sums.saved = sumMore - opening * more - sums.referred;
-  sums.reached = sumRecommending + sumReached;
-  sums.won = sumRecommending * c.referralsPerStep;
+  sums.reached = recommending + (sumOpeningReferred - notYetReferred);
+  sums.won = recommending * c.referralsPerStep;
   sums.customersKept = more;
   sums.beyond = 0;
   sums.npv = npv;
@@ -90,7 +95,7 @@ export function quickMonths(c: DrawnCase, sums: MonthSums): boolean {
     c.investmentPerYear * (steps / stepsPerYear) +
     Math.abs(marginPerCustomer) * sumMore +
     Math.abs(expansion) * sums.reached +
-    Math.abs(perReferral) * sumRecommending;
+    Math.abs(perReferral) * recommending;
   sums.paybackYears = paybackOf(lastNegative, lastBalance, flowAfter, steps);
   return lastNegative === -1 || lastBalance < -2 * gross * (steps + 1) * Number.EPSILON;
 }

@@ -75,13 +75,8 @@ export class Sampler {
     const base = haltonBases[rank];
     if (sequence === 'sobol') fillSobol(column, seed, place, block);
     else if (sequence === 'halton' && base !== undefined) fillHalton(column, seed, place, base, block);
-    else fillRandom(column, seed, place, block);
+    else stream(seed, place, block).fillUniforms(column);
   }
-}
-
-function fillRandom(column: Float64Array, seed: number, place: number, block: number): void {
-  const chance = stream(seed, place, block);
-  for (let draw = 0; draw < column.length; draw++) column[draw] = chance.uniform();
 }
 
 /** Shifted modulo 1 (Cranley & Patterson 1976); draw i is point i/8 of copy i mod 8. */
