@@ -108,7 +108,8 @@ static void run(long draws) {
 
 #else
 
-#define BLOCK 256
+/* What fits into the nearest cache is fastest. */
+#define BLOCK 64
 #define FOR for (int i = 0; i < BLOCK; i++)
 typedef double column[BLOCK];
 

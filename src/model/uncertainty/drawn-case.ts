@@ -4,7 +4,7 @@ import { likelyFollowThrough } from '../likely-follow-through';
 import { marginMultiple } from '../margin-multiple';
 import { parameters, type ParameterId } from '../parameters';
 import { stepDiscountRate } from '../step-discount-rate';
-import { stepRate } from '../step-rate';
+import { keptPerMonth } from './kept-per-month';
 import type { DrawProblem } from './run-draws';
 import type { RunPlan } from './run-plan';
 
@@ -31,6 +31,8 @@ export class DrawnCase {
   readonly #plan: RunPlan;
   readonly #isDerived: boolean;
   readonly #isIncremental: boolean;
+
+  #discountRate = NaN;
 
   customers = NaN;
   newPerStep = NaN;
@@ -74,8 +76,8 @@ export class DrawnCase {
     this.#takeBusiness(values);
     const problem = this.#takeChurn(values);
     const reproduction = this.#takeBehaviour(values);
-    this.keptNow = 1 - stepRate(this.churnNow, stepsPerYear);
-    this.keptAtFullEffect = 1 - stepRate(this.churnAfter, stepsPerYear);
+    this.keptNow = keptPerMonth(this.churnNow);
+    this.keptAtFullEffect = keptPerMonth(this.churnAfter);
     this.beyondPerCustomer = this.countsBeyondHorizon ? this.#beyond(values) : 0;
     if (problem !== 'none') return problem;
     return this.compounding && this.market === Infinity && reproduction >= 1 ? 'marketSizeMissing' : 'none';
@@ -101,12 +103,19 @@ export class DrawnCase {
     this.rampSteps = of(values, at.rampMonths);
     this.investmentOneOff = of(values, at.investmentOneOff);
     this.investmentPerYear = of(values, at.investmentPerYear);
-    this.discountPerStep = 1 / (1 + stepDiscountRate(of(values, at.discountRate), stepsPerYear));
+    this.#takeDiscount(of(values, at.discountRate));
     this.incrementalShare = of(values, at.incrementalReferralShare);
     this.savingPerReferral = (1 - this.incrementalShare) * of(values, at.acquisitionCost);
     this.referralReward = of(values, at.referralReward);
     const market = of(values, at.marketSize);
     this.market = this.compounding && market > 0 ? market : Infinity;
+  }
+
+  /** Worked out anew only when it changes: in most runs it is the same in every draw. */
+  #takeDiscount(rate: number): void {
+    if (rate === this.#discountRate) return;
+    this.#discountRate = rate;
+    this.discountPerStep = 1 / (1 + stepDiscountRate(rate, stepsPerYear));
   }
 
   /** Churn now and at full effect: set directly, or as it follows from more satisfied customers. */

@@ -1,5 +1,6 @@
 import { stepsPerYear } from '../case-of-inputs';
 import type { DrawnCase } from './drawn-case';
+import { keptPerMonth } from './kept-per-month';
 import type { MonthSums } from './month-sums';
 
 /** True when `quickMonths` computes this draw: one generation of referrals, nothing lost, nothing after the horizon. */
@@ -34,8 +35,8 @@ export function quickMonths(c: DrawnCase, sums: MonthSums): boolean {
   let churnOnly = c.customers;
   let referred = 0;
   let more = 0;
-  let [sumMore, sumReferred, sumOpening, sumOpeningReferred] = [0, 0, 0, 0];
-  // What the ramp takes off the last two.
+  let [sumMore, sumReferred, sumOpening] = [0, 0, 0];
+  // What the ramp takes off the last one, and off the referred customers at the start of each month.
   let [notYet, notYetReferred] = [0, 0];
   let discount = 1;
   let npv = -c.investmentOneOff;
@@ -48,7 +49,7 @@ export function quickMonths(c: DrawnCase, sums: MonthSums): boolean {
     if (step <= fullFrom) {
       const effect = step >= rampSteps ? 1 : step / rampSteps;
       kept =
-        effect === 1 ? c.keptAtFullEffect : keptDuringRamp(c.churnNow + (c.churnAfter - c.churnNow) * effect);
+        effect === 1 ? c.keptAtFullEffect : keptPerMonth(c.churnNow + (c.churnAfter - c.churnNow) * effect);
       wonShare = wonHere * effect;
       perOpening = (expansion + perReferral) * effect;
       perReferred = expansion * effect;
@@ -70,7 +71,6 @@ export function quickMonths(c: DrawnCase, sums: MonthSums): boolean {
     sumMore += more;
     sumReferred += referred;
     sumOpening += before;
-    sumOpeningReferred += referredBefore;
     discount *= discountPerStep;
     npv += flow * discount;
     balance += flow;
@@ -85,7 +85,7 @@ export function quickMonths(c: DrawnCase, sums: MonthSums): boolean {
   const opening = 1 - c.weightOfClosing;
   sums.referred = sumReferred - opening * referred;
   sums.saved = sumMore - opening * more - sums.referred;
-  sums.reached = recommending + (sumOpeningReferred - notYetReferred);
+  sums.reached = recommending + (sumReferred - referred - notYetReferred);
   sums.won = recommending * c.referralsPerStep;
   sums.customersKept = more;
   sums.beyond = 0;
@@ -106,7 +106,3 @@ function paybackOf(lastNegative: number, balance: number, flowAfter: number, ste
   if (lastNegative === -1) return 0;
   return (lastNegative + Math.min(1, -balance / flowAfter)) / stepsPerYear;
 }
-
-/** 1 − `stepRate` with two functions less: the twelfth root of those who stay in a year. */
-const keptDuringRamp = (churn: number): number =>
-  churn >= 1 ? 0 : Math.exp(Math.log1p(-churn) / stepsPerYear);

@@ -63,6 +63,8 @@ export function varianceShares(
 }
 
 function exactShares(plan: RunPlan): VarianceShares | null {
+  const uncertain = formulaIds.filter((id) => plan.uncertain.some((input) => input.id === id));
+  if (uncertain.length === 0) return null;
   const moments = (id: keyof CustomerFormulaInputs) => {
     const input = plan.uncertain.find((candidate) => candidate.id === id);
     return momentsOf(input?.distribution ?? distributionOf(id, plan.inputs[id], undefined));
@@ -76,7 +78,6 @@ function exactShares(plan: RunPlan): VarianceShares | null {
     referralConversion: moments('referralConversion'),
   });
   if (shares === null) return null;
-  const uncertain = formulaIds.filter((id) => plan.uncertain.some((input) => input.id === id));
   return ranked(
     uncertain.map((id) => ({ id, ...shares[id] })),
     true,
