@@ -10,6 +10,9 @@ export interface SobolIndices {
   readonly variance: number;
 }
 
+/** A spread that is a smaller part of the mean is the rounding of a constant. */
+const rounding = 1e-12;
+
 /**
  * Variance shares of a function of independent inputs, each drawn by its place in 0..1 (Saltelli 2010, Jansen 1999).
  *
@@ -31,7 +34,7 @@ export function sobolIndices(
   const all = [...ofA, ...ofB].filter((value) => Number.isFinite(value));
   const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
   const variance = all.reduce((sum, value) => sum + (value - mean) ** 2, 0) / all.length;
-  if (!(variance > 0)) return null;
+  if (!(variance > (rounding * mean) ** 2)) return null;
 
   const point = new Float64Array(inputs);
   const shareOf = (input: number): VarianceShare => {

@@ -95,5 +95,7 @@ describe('the variance shares', () => {
     expect(varianceShares(plan({ correlation: 0.3 }), 'npv')).toBeNull();
     expect(varianceShares(plan({ ranges: {} }), 'npv')).toBeNull();
     expect(varianceShares(plan(), 'satisfiedCustomerValue')).toBeNull();
+    // The value of a customer does not depend on the investment.
+    expect(varianceShares(plan(), 'defensibleCustomerValue')).toBeNull();
   });
 });
