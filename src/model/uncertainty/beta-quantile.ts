@@ -8,7 +8,7 @@ const mostRounds = 200;
  * 0..1; the probabilities 0 and 1 give the ends. Never null.
  *
  * Method: Newton's steps inside a bracket that shrinks with each of them; a step that would leave it is replaced by
- * its middle. `near` is where to start, the mean if nothing better is known. Agrees with R's qbeta to 1e-12.
+ * its middle. `near` is where to start, the mean if nothing better is known. Agrees with R's qbeta to 1e-11.
  *
  * @example betaQuantile(0.1, 811, 191) // 0.793355
  */

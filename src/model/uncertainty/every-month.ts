@@ -31,7 +31,8 @@ export function everyMonth(c: DrawnCase, sums: MonthSums, flows: number[]): void
     const recommendations = (c.compounding ? customers : churnOnly) * effect * c.referralsPerStep;
     const won = referralsInMarket(Math.max(-c.newPerStep, recommendations), sumWon, market);
     const kept = effect === 1 ? c.keptAtFullEffect : keptAt(c, step);
-    const [savedBefore, referredBefore] = [saved, referred];
+    const savedBefore = saved;
+    const referredBefore = referred;
     without = without * c.keptNow + c.newPerStep;
     churnOnly = churnOnly * kept + c.newPerStep;
     saved = churnOnly - without;

@@ -15,7 +15,7 @@ export function quantiles(numbers: ArrayLike<number>, parts: readonly number[]):
 
 /** The numbers in rising order, without NaN. */
 export function sortedNumbers(numbers: ArrayLike<number>): Float64Array {
-  const sorted = Float64Array.from(numbers).sort();
+  const sorted = new Float64Array(numbers).sort();
   // NaN sorts to the end.
   let count = sorted.length;
   while (count > 0 && Number.isNaN(sorted[count - 1])) count--;

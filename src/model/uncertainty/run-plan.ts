@@ -1,3 +1,18 @@
+/*
+ * How sure is the result? The way through this folder:
+ *
+ * 1. An input may have a range (`range.ts`). `range-kinds.ts`, `range-problem.ts`, `suggested-range.ts` and
+ *    `moved-range.ts` say which suit it, what is wrong with one, what to start from, and how it follows a slider.
+ *    `distribution.ts` turns value and range into a distribution.
+ * 2. `prepareRun` (below) turns inputs, ranges and a seed into a plan: plain data that decides every bit of a run.
+ * 3. `runBlock` computes any piece of it: `sampler.ts` draws the inputs block by block, each with its own chance;
+ *    `case-kernel.ts` computes the business case of a draw, in `quick-months.ts` or, where that does not do, in
+ *    `every-month.ts`. Every draw has the results of `simulate` (`drawInputs` gives its inputs; the tests compare).
+ * 4. `summaryOf` sums the draws up, with the error that chance leaves. `tornado.ts` and `variance-shares.ts` say which
+ *    input matters; `probability-beats.ts` compares two scenarios that were drawn with the same seed.
+ *
+ * Method: MODEL §6. Nothing in here knows a clock or draws chance of its own: the seed comes with the request.
+ */
 import { stepsPerYear } from '../case-of-inputs';
 import type { Inputs } from '../inputs';
 import { inputsInForce } from '../inputs-in-force';

@@ -1,6 +1,6 @@
 import { shareOfDraws, type Estimate } from './estimate';
 import { fanOf, type Fan } from './fan';
-import { histogramOf, type Histogram } from './histogram';
+import { histogramOfSorted, type Histogram } from './histogram';
 import { quantiles, quantileOfSorted, sortedNumbers } from './quantiles';
 import { drawProblems, type DrawProblem, type RunDraws } from './run-draws';
 import { uncertainResultIds, type RunPlan, type Sequence, type UncertainResultId } from './run-plan';
@@ -59,8 +59,8 @@ export function summaryOf(
   ids: readonly UncertainResultId[] = uncertainResultIds,
 ): RunSummary {
   const { npv, paybackYears } = run.values;
-  const counted = drawProblems.map((_, code) => run.problems.filter((problem) => problem === code).length);
-  const [valid = 0, contradictoryRetention = 0, nobodyDissatisfied = 0, marketSizeMissing = 0] = counted;
+  const [valid = 0, contradictoryRetention = 0, nobodyDissatisfied = 0, marketSizeMissing = 0] =
+    problemCounts(run);
   const npvPositive = estimated(plan, (pick) => shareAbove(pick(npv)));
   return {
     draws: run.draws,
@@ -91,11 +91,25 @@ function estimated(plan: RunPlan, shareOf: (pick: Pick) => Estimate): Estimate {
 const errorOf = ({ sequence }: RunPlan, ofIndependent: number, figureOf: (pick: Pick) => number): number =>
   sequence === 'random' ? ofIndependent : errorOverShifts(figureOf);
 
-/** How many draws are above zero, of those that have a value. */
-const shareAbove = (values: Float64Array): Estimate =>
-  shareOfDraws(values.filter((value) => value > 0).length, countOf(values));
+/** Draws by their problem, in the order of `drawProblems`: first those without one. */
+function problemCounts({ problems }: RunDraws): readonly number[] {
+  const counts = drawProblems.map(() => 0);
+  for (const problem of problems) counts[problem] = (counts[problem] ?? 0) + 1;
+  return counts;
+}
 
-const countOf = (values: Float64Array): number => values.filter((value) => !Number.isNaN(value)).length;
+/** How many draws are above zero, of those that have a value. */
+function shareAbove(values: Float64Array): Estimate {
+  let above = 0;
+  for (const value of values) if (value > 0) above++;
+  return shareOfDraws(above, countOf(values));
+}
+
+function countOf(values: Float64Array): number {
+  let count = 0;
+  for (const value of values) if (!Number.isNaN(value)) count++;
+  return count;
+}
 
 function resultSummary(plan: RunPlan, values: Float64Array): ResultSummary | null {
   const sorted = sortedNumbers(values);
@@ -119,6 +133,6 @@ function resultSummary(plan: RunPlan, values: Float64Array): ResultSummary | nul
     medianError: errorOf(plan, medianError, medianOf),
     least: at(0),
     most: at(1),
-    histogram: histogramOf(sorted),
+    histogram: histogramOfSorted(sorted),
   };
 }

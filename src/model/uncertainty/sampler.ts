@@ -1,6 +1,8 @@
 import { halton, haltonBases } from '../random/halton';
 import { sobolBits } from '../random/sobol';
+import { mixed32 } from '../random/splitmix32';
 import { stream } from '../random/stream';
+import type { Xoshiro128 } from '../random/xoshiro128';
 import { parameters, type ParameterId } from '../parameters';
 import { joinCorrelated } from './correlated';
 import type { Distribution } from './distribution';
@@ -13,6 +15,12 @@ export const blockDraws = 1024;
 export const shifts = 8;
 
 const two32 = 2 ** 32;
+/** The number of each input's generators, by place: from its id, so that an input added to the catalogue moves no other. */
+const chanceNumbers = parameters.map(({ id }) => {
+  let hash = 1;
+  for (let letter = 0; letter < id.length; letter++) hash = mixed32(hash ^ id.charCodeAt(letter));
+  return hash;
+});
 /** Blocks of chance that no draw reaches: for the shifts. */
 const shiftBlock = 2 ** 31;
 
@@ -72,16 +80,17 @@ export class Sampler {
   #fillUniforms(column: Float64Array | undefined, place: number, rank: number, block: number): void {
     if (column === undefined) return;
     const { seed, sequence } = this.#plan;
+    const number = chanceNumbers[place] ?? place;
     const base = haltonBases[rank];
-    if (sequence === 'sobol') fillSobol(column, seed, place, block);
-    else if (sequence === 'halton' && base !== undefined) fillHalton(column, seed, place, base, block);
-    else stream(seed, place, block).fillUniforms(column);
+    if (sequence === 'sobol') fillSobol(column, stream(seed, number, shiftBlock), place, block);
+    else if (sequence === 'halton' && base !== undefined) {
+      fillHalton(column, stream(seed, number, shiftBlock), base, block);
+    } else stream(seed, number, block).fillUniforms(column);
   }
 }
 
 /** Shifted modulo 1 (Cranley & Patterson 1976); draw i is point i/8 of copy i mod 8. */
-function fillHalton(column: Float64Array, seed: number, place: number, base: number, block: number): void {
-  const chance = stream(seed, place, shiftBlock);
+function fillHalton(column: Float64Array, chance: Xoshiro128, base: number, block: number): void {
   const shift = Array.from({ length: shifts }, () => chance.uniform());
   for (let draw = 0; draw < column.length; draw++) {
     const point = Math.floor((block * blockDraws + draw) / shifts) + 1;
@@ -91,8 +100,7 @@ function fillHalton(column: Float64Array, seed: number, place: number, base: num
 }
 
 /** Shifted by chance, bit by bit without carry, which keeps the evenness; every input has a dimension of its own. */
-function fillSobol(column: Float64Array, seed: number, place: number, block: number): void {
-  const chance = stream(seed, place, shiftBlock);
+function fillSobol(column: Float64Array, chance: Xoshiro128, place: number, block: number): void {
   const shift = Array.from({ length: shifts }, () => chance.next());
   for (let draw = 0; draw < column.length; draw++) {
     const point = Math.floor((block * blockDraws + draw) / shifts);

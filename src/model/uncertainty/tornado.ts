@@ -34,7 +34,7 @@ const dust = 1e-9;
  * The tornado of a result: each uncertain input to its own P10 and P90, all others at their value, longest bar first
  * (MODEL §6.4). Inputs that follow another one move with it. Takes under a millisecond.
  *
- * @example tornado(plan, 'npv').bars[0] // { id: 'churnCut', p10: 0.0199, p90: 0.0353, … }
+ * @example tornado(plan, 'npv').bars[0] // { id: 'churnCut', p10: 0.0228, p90: 0.0353, … }
  */
 export function tornado(plan: RunPlan, result: UncertainResultId): Tornado {
   const kernel = new CaseKernel(plan);

@@ -73,6 +73,11 @@ describe('a run', () => {
     }
   });
 
+  test('draws today what it drew when it was shared', () => {
+    // Not computed elsewhere: these numbers hold still because links promise the same percentiles.
+    expect(drawInputs(plan(), 0).churnCut).toBeCloseTo(0.02437714806359091, 12);
+  });
+
   test('of another seed draws something else', () => {
     expect(drawn(plan({ seed: 2 }), 10).values.npv).not.toEqual(drawn(plan(), 10).values.npv);
   });
