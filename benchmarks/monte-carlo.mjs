@@ -181,9 +181,10 @@ export async function measureMonteCarlo() {
   for (const version of [plain, tables, fast]) {
     const npv = results.npv;
     if (version === null || npv === null) continue;
+    // Both have drawn by chance of their own.
     const isSame =
-      Math.abs(version.npv - npv.mean) < 6 * npv.meanError &&
-      Math.abs(version.paid - paysBack.value) < 6 * paysBack.error + 1e-9;
+      Math.abs(version.npv - npv.mean) < 8 * npv.meanError &&
+      Math.abs(version.paid - paysBack.value) < 8 * paysBack.error + 1e-9;
     if (!isSame) throw new Error(`C computes something else: NPV ${version.npv}, not ${npv.mean}`);
   }
   const one = await workers(plan, 1);
