@@ -68,6 +68,8 @@ function linkSentence(
       return link.newerVersion(problem.received);
     case 'tooLong':
       return link.tooLong(problem.key);
+    default:
+      return link.range(name, problem.received, link.rangeReasons[kind]);
   }
 }
 
@@ -88,7 +90,7 @@ function named(
   format: NumberFormat,
   basis: ModelChoices['churnCutBasis'],
 ): { readonly name: string; readonly used: string } {
-  const entry = parameters.find(({ id }) => key === id || key === `own.${id}`);
+  const entry = parameters.find(({ id }) => [id, `own.${id}`, `range.${id}`, `ranges.${id}`].includes(key));
   if (entry === undefined) return { name: key, used: used === undefined ? '–' : String(used) };
   const text =
     typeof used === 'number' ? quantityText(used, entry.unit, basis, format, words.levers.units) : '–';

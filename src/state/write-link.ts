@@ -27,12 +27,15 @@ export function writeLink(
   screen: ScreenId = 'simulator',
   extent: LinkExtent = 'values',
 ): string {
-  const { segment, preset, currency, company, name } = scenario;
+  const { segment, preset, currency, company, name, ranges, seed, correlation } = scenario;
   const link = new URLSearchParams({ v: String(linkVersion), view: screen, preset, segment });
   const inForce = inputsOf(scenario);
   for (const [id, value] of Object.entries(inForce)) link.set(id, String(value));
   for (const [id, value] of Object.entries(notEvident(scenario, inForce)))
     link.set(hiddenPrefix + id, String(value));
+  for (const [key, text] of ranges?.parts(inForce) ?? []) link.set(key, text);
+  link.set('seed', String(seed));
+  link.set('correlation', String(correlation));
   link.set('currency', currency);
   if (company !== '') link.set('company', company);
   if (name !== '') link.set('name', name);

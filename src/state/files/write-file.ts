@@ -1,7 +1,9 @@
 import type { Ledger } from '../../model/provenance';
 import { parameters, type ParameterId } from '../../model/parameters';
 import { notEvident } from '../not-evident';
+import { everyOther, noRange } from '../own-ranges';
 import { inputsOf, type Scenario } from '../scenario';
+import { withRangesInForce } from '../with-ranges-in-force';
 import type { LinkExtent } from '../write-link';
 import { fileFormat, fileVersion, type ScenarioMembers } from './file-shape';
 
@@ -23,8 +25,9 @@ export const fileOf = (scenarios: readonly Scenario[], extent: LinkExtent) => ({
 });
 
 function membersOf(scenario: Scenario, extent: LinkExtent): ScenarioMembers {
-  const { name, company, notes, preset, segment, currency, ledger } = scenario;
+  const { name, company, notes, preset, segment, currency, ledger, seed, correlation } = scenario;
   const inForce = inputsOf(scenario);
+  const { ranges } = withRangesInForce(scenario);
   const numbers: Partial<Record<ParameterId, number>> = {};
   const choices: Record<string, string> = { segment, currency };
   const isNumber = (id: string): id is ParameterId => parameters.some((entry) => entry.id === id);
@@ -42,6 +45,9 @@ function membersOf(scenario: Scenario, extent: LinkExtent): ScenarioMembers {
     choices,
     ...(isEmpty(own) ? {} : { own }),
     ...(isEmpty(provenance) ? {} : { provenance }),
+    ranges: { ...Object.fromEntries(ranges?.among(inForce) ?? []), [everyOther]: noRange },
+    seed,
+    correlation,
     ...(extent === 'everything' && notes !== '' ? { notes } : {}),
   };
 }

@@ -1,0 +1,58 @@
+import type { RangesWords } from '../ranges-words';
+
+export const words: RangesWords = {
+  title: 'Range',
+  kindOf: (name) => `Kind of range: ${name}`,
+  kinds: {
+    none: 'No range',
+    pert: 'Low – likely – high',
+    triangular: 'Triangle',
+    beta: 'Survey share',
+    lognormal: 'Long tail',
+  },
+  kindHelp: {
+    none: { help: 'The value is taken as certain.' },
+    pert: { help: 'Values near the most likely one come up most often (PERT).' },
+    triangular: { help: 'As above, but the ends come up more often.' },
+    beta: { help: 'As uncertain as a share is when so many people were asked (beta).' },
+    lognormal: { help: 'Half of the cases lie above the median, one in ten above P90 (lognormal).' },
+  },
+  fields: {
+    low: 'Low',
+    likely: 'Likely',
+    high: 'High',
+    sampleSize: 'Asked',
+    designEffect: 'Design effect',
+    median: 'Median',
+    p90: 'P90',
+  },
+  fieldOf: (field, name) => `${field}: ${name}`,
+  said: {
+    none: 'no range',
+    fromTo: (low, high) => `${low} – ${high}`,
+    asked: (people, designEffect) => `${people} asked, design effect ${designEffect}`,
+    oneInTen: (p90) => `one in ten above ${p90}`,
+  },
+  from: {
+    own: { text: 'The range is yours. It moves along with the value.' },
+    switchedOff: { text: 'You have switched the suggested range off.' },
+    nobody: { text: 'Nothing is suggested for this value, so it is taken as certain.' },
+    suggested: { text: 'Suggested for this starting value. It ends when you change the value.' },
+  },
+  edit: 'Edit range',
+  editOf: (name) => `Edit range: ${name}`,
+  reset: { toSuggested: 'Use the suggested range', remove: 'Remove range' },
+  problems: {
+    lowAboveHigh: { text: 'The low end is above the high end.' },
+    likelyOutside: { text: 'The most likely value must lie between the low and the high end.' },
+    sampleSizeZero: { text: 'At least one person must have been asked.' },
+    designEffectBelowOne: { text: 'The design effect is at least 1.' },
+    p90BelowMedian: { text: 'The value that one in ten exceeds cannot be below the median.' },
+    outsideBounds: { text: 'The range goes beyond what is possible here.' },
+    notForThisInput: { text: 'This input cannot have such a range.' },
+  },
+  stillInForce: (range) => `Still in force: ${range}.`,
+  readAs: (range, likely) => `Range ${range}, most likely ${likely}.`,
+  change: (name, before, after) => `Range of ${name}: ${before} → ${after}`,
+  parts: { seed: 'Seed of the simulation', correlation: 'Shares move together' },
+};
