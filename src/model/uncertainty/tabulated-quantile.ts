@@ -1,0 +1,98 @@
+import { betaDensity } from './beta-cdf';
+import { betaQuantile } from './beta-quantile';
+import { logBeta } from './log-gamma';
+import { normalCdf, normalDensity } from './normal-cdf';
+import { normalQuantile } from './normal-quantile';
+
+/**
+ * The inverse of a beta distribution at fixed probabilities: for each octave ½..¼, ¼..⅛, … of the lower tail and then
+ * of the upper one, `perOctave` evenly spaced ones from its smaller end, and that of its larger end.
+ */
+export type QuantileTable = Float64Array;
+
+const perOctave = 128;
+const row = perOctave + 1;
+/** Probabilities nearer to 0 or 1 than 2^−24, which is 6e-8, give the value there. */
+const octaves = 23;
+const upperTail = octaves * row;
+const two32 = 2 ** 32;
+/** 2^(octave + 1): what brings an octave's probabilities to 1..2. */
+const toUnit = Float64Array.from({ length: octaves + 1 }, (_, octave) => 2 ** (octave + 1));
+
+/** Exact values are computed so many times; seen over z the curve between them is nearly straight. */
+const anchors = 129;
+const middle = (anchors - 1) / 2;
+const anchorWidth = -normalQuantile(2 ** (-octaves - 1)) / middle;
+/** Where each node of a table lies between two anchors. */
+const nodePlaces = Float64Array.from({ length: 2 * upperTail }, (_, index) => {
+  const node = index % upperTail;
+  const probability = (1 + (node % row) / perOctave) / (toUnit[Math.floor(node / row) + 1] ?? NaN);
+  const z = index < upperTail ? normalQuantile(probability) : -normalQuantile(probability);
+  return Math.min(anchors - 1, Math.max(0, z / anchorWidth + middle));
+});
+
+const kept = new Map<string, QuantileTable>();
+/** More than a scenario has inputs; a slider that changes a shape makes a new table at every move. */
+const mostKept = 64;
+
+/**
+ * The table for Beta(a, b), a, b ≥ 1, on 0..1: made in half a millisecond, kept for the next time. A draw looks its
+ * value up with linear interpolation (`lookedUp`), hundreds of times faster than `betaQuantile`.
+ *
+ * Method: exact quantiles at 129 points that are evenly spaced in z = Φ⁻¹(p); between them cubic Hermite interpolation
+ * over z, whose slope dQ/dz = φ(z)/f(Q) is known. With nodes in octaves the tails are as exact as the middle: linear
+ * interpolation is wrong by at most 5e-6 of a width of 1, where 4096 even nodes would be wrong by 0.07 in the farthest
+ * tail (MODEL §6.2).
+ */
+export function tabulatedQuantile(a: number, b: number): QuantileTable {
+  const key = `${a},${b}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const oldest = kept.keys().next().value;
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  const table = newTable(a, b);
+  kept.set(key, table);
+  return table;
+}
+
+/** The value that a table gives for a probability above 0 and below 1. */
+export function lookedUp(table: QuantileTable, probability: number): number {
+  const isLower = probability < 0.5;
+  const tail = isLower ? probability : 1 - probability;
+  // The leading zeros of a whole number tell its octave.
+  const octave = Math.min(octaves, Math.max(1, Math.clz32(tail * two32)));
+  const place = Math.max(0, (tail * (toUnit[octave] ?? 0) - 1) * perOctave);
+  const node = Math.min(perOctave - 1, Math.floor(place));
+  const index = (isLower ? 0 : upperTail) + (octave - 1) * row + node;
+  const from = table[index] ?? 0;
+  return from + (place - node) * ((table[index + 1] ?? 0) - from);
+}
+
+function newTable(a: number, b: number): QuantileTable {
+  const value = new Float64Array(anchors);
+  const slope = new Float64Array(anchors);
+  const logOfBeta = logBeta(a, b);
+  // From the middle outwards, each from where its neighbour's slope leads.
+  for (const direction of [1, -1]) {
+    let near = a / (a + b);
+    for (let index = middle; index >= 0 && index < anchors; index += direction) {
+      const z = (index - middle) * anchorWidth;
+      const x = betaQuantile(normalCdf(z), a, b, near);
+      const perAnchor = (normalDensity(z) / betaDensity(x, a, b, logOfBeta)) * anchorWidth;
+      value[index] = x;
+      slope[index] = perAnchor;
+      near = x + direction * perAnchor;
+    }
+  }
+  return nodePlaces.map((place) => between(value, slope, place));
+}
+
+/** Cubic Hermite interpolation; slopes are per anchor. */
+function between(value: Float64Array, slope: Float64Array, place: number): number {
+  const index = Math.min(anchors - 2, Math.floor(place));
+  const t = place - index;
+  const s = 1 - t;
+  const [from, to] = [value[index] ?? 0, value[index + 1] ?? 0];
+  const [out, into] = [slope[index] ?? 0, slope[index + 1] ?? 0];
+  return s * s * ((1 + 2 * t) * from + t * out) + t * t * ((1 + 2 * s) * to - s * into);
+}
