@@ -29,5 +29,8 @@ export function rangeText(range: OwnRange): string {
 export function membersOfText(text: string): Readonly<Record<string, string>> | null {
   const [kind = '', ...numbers] = text.split(':');
   if (!isKind(kind) || numbers.length !== rangeNumbers[kind].length) return null;
-  return { kind, ...Object.fromEntries(rangeNumbers[kind].map((name, index) => [name, numbers[index] ?? ''])) };
+  return {
+    kind,
+    ...Object.fromEntries(rangeNumbers[kind].map((name, index) => [name, numbers[index] ?? ''])),
+  };
 }

@@ -1,12 +1,12 @@
 import { parameters, type ParameterId } from '../model/parameters';
 import { isRecord, toNumber } from '../model/read-inputs';
 import { rangeProblem } from '../model/uncertainty/range-problem';
-import { suggestedRange } from '../model/uncertainty/suggested-range';
 import type { Report } from './link-problem';
 import { everyOther, noRange, OwnRanges, rangePrefix, type OwnRange } from './own-ranges';
 import { membersOfText, rangeNumbers } from './range-text';
+import { situationOf, suggestionFor } from './ranges-of';
 import { isSameRange } from './same-range';
-import { inputsOf, type Scenario } from './scenario';
+import type { Scenario } from './scenario';
 
 /**
  * The ranges that somebody outside says a scenario has, each a text as in a link or an object as in a file. What cannot
@@ -17,8 +17,9 @@ export function readRanges(
   scenario: Scenario,
   report: Report,
 ): OwnRanges | null {
-  const inputs = inputsOf(scenario);
-  const suggested = (id: ParameterId) => suggestedRange(id, inputs)?.range;
+  const situation = situationOf(scenario);
+  const { inputs } = situation;
+  const suggested = (id: ParameterId) => suggestionFor(id, situation)?.range;
   const given = new Map(Object.entries(data));
   const isWhole = readEveryOther(given, report);
   let ranges = new OwnRanges();
@@ -28,7 +29,8 @@ export function readRanges(
     // What is unusable was meant to be something: then what is suggested holds.
     const isLeftOut = isWhole && !Object.hasOwn(data, id) && suggested(id) !== undefined;
     const meant = isLeftOut ? noRange : range;
-    if (meant !== undefined && !isSameRange(meant, suggested(id))) ranges = ranges.with(id, meant, inputs[id]);
+    if (meant !== undefined && !isSameRange(meant, suggested(id)))
+      ranges = ranges.with(id, meant, inputs[id]);
   }
   for (const [id, received] of given) report('unknownKey', rangePrefix + id, received);
   return ranges.without([]);
@@ -38,7 +40,7 @@ export function readRanges(
 function readEveryOther(given: Map<string, unknown>, report: Report): boolean {
   const received = given.get(everyOther);
   if (!given.delete(everyOther)) return false;
-  const isNone = rangeMembers(received)?.['kind'] === 'none';
+  const isNone = rangeOf(rangeMembers(received))?.kind === 'none';
   if (!isNone) report('notARange', rangePrefix + everyOther, received);
   return isNone;
 }
@@ -67,7 +69,8 @@ function rangeOf(members: Readonly<Record<string, unknown>> | null): OwnRange | 
   const number = (name: string) => toNumber(rest[name]) ?? NaN;
   const found = rangeOfKind(kind, number);
   const names: readonly string[] = found === null ? [] : rangeNumbers[found.kind];
-  const isWhole = names.length === Object.keys(rest).length && names.every((name) => Number.isFinite(number(name)));
+  const isWhole =
+    names.length === Object.keys(rest).length && names.every((name) => Number.isFinite(number(name)));
   return isWhole ? found : null;
 }
 

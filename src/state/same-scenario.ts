@@ -30,7 +30,17 @@ export function isSameValues(one: Scenario, other: Scenario): boolean {
     ids.every((id) => own[id] === others[id]) &&
     one.ranges?.key === other.ranges?.key &&
     (
-      ['segment', 'preset', 'currency', 'company', 'name', 'notes', 'seed', 'correlation', 'recordId'] as const
+      [
+        'segment',
+        'preset',
+        'currency',
+        'company',
+        'name',
+        'notes',
+        'seed',
+        'correlation',
+        'recordId',
+      ] as const
     ).every((part) => one[part] === other[part])
   );
 }

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../model/parameters';
-import { suggestedRange } from '../model/uncertainty/suggested-range';
 import { noRange, OwnRanges, type OwnRange } from './own-ranges';
+import { situationOf, suggestionFor } from './ranges-of';
 import { isSameRange } from './same-range';
 import { inputsOf, withInput, type Scenario } from './scenario';
 import type { ScenarioStore } from './scenario-store.svelte';
@@ -10,10 +10,10 @@ export const rangeGesture = (id: ParameterId): string => `range ${id}`;
 
 /** Gives an input a range at its value in force. What is suggested anyway needs none of one's own. */
 export function withRange(scenario: Scenario, id: ParameterId, range: OwnRange): Scenario {
-  const inputs = inputsOf(scenario);
-  const otherwise = suggestedRange(id, inputs)?.range ?? noRange;
+  const situation = situationOf(scenario);
+  const otherwise = suggestionFor(id, situation)?.range ?? noRange;
   if (isSameRange(range, otherwise)) return { ...scenario, ranges: scenario.ranges?.without([id]) ?? null };
-  return { ...scenario, ranges: (scenario.ranges ?? new OwnRanges()).with(id, range, inputs[id]) };
+  return { ...scenario, ranges: (scenario.ranges ?? new OwnRanges()).with(id, range, situation.inputs[id]) };
 }
 
 /**
@@ -42,6 +42,9 @@ export function resetRange(store: ScenarioStore, id: ParameterId): void {
 }
 
 /** Sets where the chance of a simulation starts, or how strongly shares go together. */
-export function setChance(store: ScenarioStore, chance: Partial<Pick<Scenario, 'seed' | 'correlation'>>): void {
+export function setChance(
+  store: ScenarioStore,
+  chance: Partial<Pick<Scenario, 'seed' | 'correlation'>>,
+): void {
   store.change({ ...store.scenario, ...chance }, null);
 }

@@ -1,11 +1,15 @@
 import { currencies } from '../../src/i18n/currency';
 import { examples } from '../../src/model/examples';
 import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
-import { parameters } from '../../src/model/parameters';
+import { parameters, type ParameterId } from '../../src/model/parameters';
 import { suppliers } from '../../src/model/provenance';
+import { rangeProblem } from '../../src/model/uncertainty/range-problem';
 import { isTime } from '../../src/state/link-ledger';
 import { longestText } from '../../src/state/plain-text';
-import { inputsOf, openingScenario, ownInputs, type Scenario } from '../../src/state/scenario';
+import { rangeText } from '../../src/state/range-text';
+import { rangesOf } from '../../src/state/ranges-of';
+import { isSeed } from '../../src/state/seed';
+import { correlations, inputsOf, openingScenario, ownInputs, type Scenario } from '../../src/state/scenario';
 
 /** What was read can never reach into what everybody shares. */
 export function freezeShared(): void {
@@ -36,6 +40,16 @@ export function faultsOf(scenario: Scenario): string[] {
     check(when === '' || isTime(when), `when ${when}`);
     check(note.length <= longestText.note && source.length <= longestText.source, `note of ${id}`);
   }
+  const inputs = inputsOf(scenario);
+  for (const [id, range] of scenario.ranges?.among(inputs) ?? [])
+    check(
+      range.kind === 'none' || rangeProblem(id, inputs[id], range) === null,
+      `range of ${id} ${rangeText(range)}`,
+    );
+  for (const [id, range] of Object.entries(rangesOf(scenario)))
+    check(rangeProblem(id as ParameterId, inputs[id as ParameterId], range) === null, `suggested for ${id}`);
+  check(isSeed(scenario.seed), `seed ${scenario.seed}`);
+  check(correlations.includes(scenario.correlation), `correlation ${scenario.correlation}`);
   return faults;
 }
 

@@ -76,7 +76,9 @@ function settled(scenario: Scenario): Scenario {
   const inputs = inputsOf(scenario);
   return (scenario.ranges?.among(inputs) ?? []).reduce<Scenario>(
     (found, [id, range]) =>
-      range.kind === 'none' || rangeProblem(id, inputs[id], range) === null ? withRange(found, id, range) : found,
+      range.kind === 'none' || rangeProblem(id, inputs[id], range) === null
+        ? withRange(found, id, range)
+        : found,
     { ...scenario, ranges: null },
   );
 }
@@ -98,7 +100,10 @@ export const showSegment: fc.Arbitrary<Action> = fc
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const anyParameter = fc.constantFrom(...parameterIds, ...surveyed);
 export const giveRange: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('range' as const), id: anyParameter, low: part, high: part }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('range' as const), id: anyParameter, low: part, high: part }),
+  },
   fc.record({ kind: fc.constant('noRange' as const), id: anyParameter }),
 );
 

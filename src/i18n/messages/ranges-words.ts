@@ -1,5 +1,6 @@
 import type { Range } from '../../model/uncertainty/range';
 import type { RangeProblem } from '../../model/uncertainty/range-problem';
+import type { RangeBasis } from '../../model/uncertainty/suggested-range';
 
 /** A number of a range that has a field. */
 export type RangeField = 'low' | 'likely' | 'high' | 'sampleSize' | 'designEffect' | 'median' | 'p90';
@@ -24,9 +25,7 @@ export interface RangesWords {
     readonly oneInTen: (p90: string) => string;
   };
   /** Where the range comes from. */
-  readonly from: Readonly<
-    Record<'own' | 'switchedOff' | 'nobody' | 'suggested', { readonly text: string }>
-  >;
+  readonly from: Readonly<Record<'own' | RangeBasis | 'nobody' | 'switchedOff', { readonly text: string }>>;
   readonly edit: string;
   readonly editOf: (name: string) => string;
   readonly reset: Readonly<Record<'toSuggested' | 'remove', string>>;

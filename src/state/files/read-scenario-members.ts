@@ -44,7 +44,7 @@ function scenarioOfMembers(data: Readonly<Record<string, unknown>>, report: Repo
       values: Object.fromEntries([...ownEntries('inputs', members, numberIds, report), ...choices]),
       hidden: members.own ?? {},
       origins: originsOf(members.provenance ?? {}, report),
-      ranges: members.ranges ?? {},
+      ranges: objectsOf('ranges', members, report),
       seed: members.seed,
       correlation: members.correlation,
     },
@@ -80,6 +80,20 @@ function ownEntries(
     report('unknownKey', `${group}.${id}`, value);
     return false;
   });
+}
+
+/** The entries of a group that are objects. */
+function objectsOf(
+  group: 'ranges',
+  members: ScenarioMembers,
+  report: Report,
+): Readonly<Record<string, unknown>> {
+  const kept = Object.entries(members[group] ?? {}).filter(([id, entry]) => {
+    if (isRecord(entry)) return true;
+    report('notReadable', `${group}.${id}`, entry);
+    return false;
+  });
+  return Object.fromEntries(kept);
 }
 
 function originsOf(provenance: Readonly<Record<string, unknown>>, report: Report): Origins {

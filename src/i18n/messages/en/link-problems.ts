@@ -20,6 +20,7 @@ export const words: LinkProblemWords = {
     `${name}: other choices decide this, so “${received}” is not in force. ${used} is used.`,
   range: (name, received, reason) => `${name}: ${reason} The range “${received}” was ignored.`,
   rangeReasons: {
+    notANumber: 'This is not a number.',
     lowAboveHigh: 'The low end is above the high end.',
     likelyOutside: 'The value in force must lie between the low and the high end.',
     sampleSizeZero: 'At least one person must have been asked.',

@@ -24,6 +24,7 @@ export const words: LinkProblemWords = {
     ),
   range: (name, received, reason) => `${name}: ${reason} Vaihteluväliä ”${received}” ei käytetty.`,
   rangeReasons: {
+    notANumber: 'Tämä ei ole luku.',
     lowAboveHigh: 'Alaraja on ylärajaa suurempi.',
     likelyOutside: 'Voimassa olevan arvon on oltava ala- ja ylärajan välissä.',
     sampleSizeZero: 'Vastaajia on oltava vähintään yksi.',

@@ -38,14 +38,20 @@ export const words: RangesWords = {
   },
   from: {
     own: { text: 'Vaihteluväli on omasi. Se siirtyy arvon mukana.' },
-    switchedOff: { text: 'Olet poistanut ehdotetun vaihteluvälin käytöstä.' },
+    assumedSample: {
+      text: 'Ehdotus: kyselyn otantavirhe. Vastaajien määrä on oletus, sitä ei ole julkaistu.',
+    },
+    measured: { text: 'Ehdotus: mitattu tutkimuksissa siitä, mitä ihmiset tekevät.' },
+    judgement: { text: 'Ehdotus: meidän tulkintamme näytöstä, ei mittaus.' },
+    example: { text: 'Ehdotus: oma esimerkkimme, joka ei perustu mittaukseen.' },
     nobody: { text: 'Tälle arvolle ei ole ehdotusta, joten arvoa pidetään varmana.' },
-    suggested: { text: 'Ehdotus tälle lähtöarvolle. Se poistuu, kun muutat arvoa.' },
+    switchedOff: { text: 'Olet poistanut vaihteluvälin käytöstä.' },
   },
   edit: 'Muokkaa vaihteluväliä',
   editOf: (name) => `Muokkaa vaihteluväliä: ${name}`,
   reset: { toSuggested: 'Käytä ehdotettua vaihteluväliä', remove: 'Poista vaihteluväli' },
   problems: {
+    notANumber: { text: 'Tämä ei ole luku.' },
     lowAboveHigh: { text: 'Alaraja on ylärajaa suurempi.' },
     likelyOutside: { text: 'Todennäköisimmän arvon on oltava ala- ja ylärajan välissä.' },
     sampleSizeZero: { text: 'Vastaajia on oltava vähintään yksi.' },

@@ -20,6 +20,7 @@ export const words: LinkProblemWords = {
     `${name}: andra val avgör detta, så ”${received}” gäller inte. ${used} används.`,
   range: (name, received, reason) => `${name}: ${reason} Spannet ”${received}” användes inte.`,
   rangeReasons: {
+    notANumber: 'Det här är inget tal.',
     lowAboveHigh: 'Den nedre gränsen ligger över den övre.',
     likelyOutside: 'Det gällande värdet måste ligga mellan den nedre och den övre gränsen.',
     sampleSizeZero: 'Minst en person måste ha tillfrågats.',
