@@ -20,7 +20,8 @@ export function rangeText(range: OwnRange): string {
       return `beta:${range.sampleSize}:${range.designEffect}`;
     case 'lognormal':
       return `lognormal:${range.p90}`;
-    default:
+    case 'pert':
+    case 'triangular':
       return `${range.kind}:${range.low}:${range.high}`;
   }
 }

@@ -6,6 +6,7 @@ import { suppliers } from '../../src/model/provenance';
 import { rangeProblem } from '../../src/model/uncertainty/range-problem';
 import { isTime } from '../../src/state/link-ledger';
 import { longestText } from '../../src/state/plain-text';
+import type { OwnRange } from '../../src/state/own-ranges';
 import { rangeText } from '../../src/state/range-text';
 import { rangesOf } from '../../src/state/ranges-of';
 import { isSeed } from '../../src/state/seed';
@@ -40,16 +41,20 @@ export function faultsOf(scenario: Scenario): string[] {
     check(when === '' || isTime(when), `when ${when}`);
     check(note.length <= longestText.note && source.length <= longestText.source, `note of ${id}`);
   }
+  return [...faults, ...faultsOfRanges(scenario)];
+}
+
+/** What is wrong with the ranges, the user's own and those in force, and with what a simulation starts with. */
+function faultsOfRanges(scenario: Scenario): string[] {
   const inputs = inputsOf(scenario);
-  for (const [id, range] of scenario.ranges?.among(inputs) ?? [])
-    check(
-      range.kind === 'none' || rangeProblem(id, inputs[id], range) === null,
-      `range of ${id} ${rangeText(range)}`,
-    );
-  for (const [id, range] of Object.entries(rangesOf(scenario)))
-    check(rangeProblem(id as ParameterId, inputs[id as ParameterId], range) === null, `suggested for ${id}`);
-  check(isSeed(scenario.seed), `seed ${scenario.seed}`);
-  check(correlations.includes(scenario.correlation), `correlation ${scenario.correlation}`);
+  const inForce = Object.entries(rangesOf(scenario)) as [ParameterId, OwnRange][];
+  const unusable = [...(scenario.ranges?.among(inputs) ?? []), ...inForce].filter(
+    ([id, range]) => range.kind !== 'none' && rangeProblem(id, inputs[id], range) !== null,
+  );
+  const faults = unusable.map(([id, range]) => `range of ${id} ${rangeText(range)}`);
+  if (!isSeed(scenario.seed)) faults.push(`seed ${scenario.seed}`);
+  if (!correlations.includes(scenario.correlation))
+    faults.push(`correlation ${String(scenario.correlation)}`);
   return faults;
 }
 

@@ -52,7 +52,6 @@ export const samples: Readonly<Record<string, Calls>> = {
   'ranges.said.oneInTen': [texts(1)],
   'ranges.editOf': [texts(1)],
   'ranges.stillInForce': [texts(1)],
-  'ranges.readAs': [texts(2)],
   'ranges.change': [texts(3)],
 
   'levers.resetInput': [texts(1)],

@@ -38,6 +38,20 @@ export type Action =
   | { readonly kind: 'link' };
 
 export function act(scenario: Scenario, action: Action): Scenario {
+  return isOnRanges(action) ? actOnRanges(scenario, action) : actOnValues(scenario, action);
+}
+
+type OnRanges = Extract<Action, { readonly kind: 'range' | 'noRange' | 'chance' }>;
+const isOnRanges = (action: Action): action is OnRanges =>
+  ['range', 'noRange', 'chance'].includes(action.kind);
+
+function actOnRanges(scenario: Scenario, action: OnRanges): Scenario {
+  if (action.kind === 'range') return withRange(scenario, action.id, wideRange(scenario, action));
+  if (action.kind === 'noRange') return withRange(scenario, action.id, { kind: 'none' });
+  return { ...scenario, seed: action.seed, correlation: action.correlation };
+}
+
+function actOnValues(scenario: Scenario, action: Exclude<Action, OnRanges>): Scenario {
   switch (action.kind) {
     case 'type':
       return withInput(scenario, action.id, action.value as never);
@@ -51,12 +65,6 @@ export function act(scenario: Scenario, action: Action): Scenario {
       return withReset(scenario, inputIds);
     case 'currency':
       return { ...scenario, currency: action.currency };
-    case 'range':
-      return withRange(scenario, action.id, wideRange(scenario, action));
-    case 'noRange':
-      return withRange(scenario, action.id, { kind: 'none' });
-    case 'chance':
-      return { ...scenario, seed: action.seed, correlation: action.correlation };
     case 'link':
       return readLink(writeLink(scenario, 'fi')).scenario;
   }

@@ -32,8 +32,6 @@ export interface RangesWords {
   readonly problems: Readonly<Record<RangeProblem, { readonly text: string }>>;
   /** Said after a problem. */
   readonly stillInForce: (range: string) => string;
-  /** How a typed range was read. */
-  readonly readAs: (range: string, likely: string) => string;
   /** A line of the change history. */
   readonly change: (name: string, before: string, after: string) => string;
   readonly parts: Readonly<Record<'seed' | 'correlation', string>>;

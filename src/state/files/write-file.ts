@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/provenance';
 import { parameters, type ParameterId } from '../../model/parameters';
 import { notEvident } from '../not-evident';
-import { everyOther, noRange } from '../own-ranges';
+import { everyOther, noRange, type OwnRange } from '../own-ranges';
 import { inputsOf, type Scenario } from '../scenario';
 import { withRangesInForce } from '../with-ranges-in-force';
 import type { LinkExtent } from '../write-link';
@@ -27,7 +27,6 @@ export const fileOf = (scenarios: readonly Scenario[], extent: LinkExtent) => ({
 function membersOf(scenario: Scenario, extent: LinkExtent): ScenarioMembers {
   const { name, company, notes, preset, segment, currency, ledger, seed, correlation } = scenario;
   const inForce = inputsOf(scenario);
-  const { ranges } = withRangesInForce(scenario);
   const numbers: Partial<Record<ParameterId, number>> = {};
   const choices: Record<string, string> = { segment, currency };
   const isNumber = (id: string): id is ParameterId => parameters.some((entry) => entry.id === id);
@@ -45,11 +44,17 @@ function membersOf(scenario: Scenario, extent: LinkExtent): ScenarioMembers {
     choices,
     ...(isEmpty(own) ? {} : { own }),
     ...(isEmpty(provenance) ? {} : { provenance }),
-    ranges: { ...Object.fromEntries(ranges?.among(inForce) ?? []), [everyOther]: noRange },
+    ranges: rangesInForce(scenario),
     seed,
     correlation,
     ...(extent === 'everything' && notes !== '' ? { notes } : {}),
   };
+}
+
+/** Every range in force, and that no other input has one. */
+function rangesInForce(scenario: Scenario): Readonly<Record<string, OwnRange>> {
+  const { ranges } = withRangesInForce(scenario);
+  return { ...Object.fromEntries(ranges?.among(inputsOf(scenario)) ?? []), [everyOther]: noRange };
 }
 
 /** The entries without the value, which stands among the inputs, and without texts that say nothing. */

@@ -56,7 +56,6 @@ export const words: RangesWords = {
     notForThisInput: { text: 'This input cannot have such a range.' },
   },
   stillInForce: (range) => `Still in force: ${range}.`,
-  readAs: (range, likely) => `Range ${range}, most likely ${likely}.`,
   change: (name, before, after) => `Range of ${name}: ${before} → ${after}`,
   parts: { seed: 'Seed of the simulation', correlation: 'Shares move together' },
 };

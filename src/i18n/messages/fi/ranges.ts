@@ -61,7 +61,6 @@ export const words: RangesWords = {
     notForThisInput: { text: 'Tällä luvulla ei voi olla tällaista vaihteluväliä.' },
   },
   stillInForce: (range) => ended(`Voimassa on edelleen: ${range}`),
-  readAs: (range, likely) => ended(`Vaihteluväli ${range}, todennäköisin ${likely}`),
   change: (name, before, after) => `Vaihteluväli, ${name}: ${before} → ${after}`,
   parts: { seed: 'Simuloinnin siemenluku', correlation: 'Osuudet liikkuvat yhdessä' },
 };

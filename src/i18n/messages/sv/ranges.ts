@@ -57,7 +57,6 @@ export const words: RangesWords = {
     notForThisInput: { text: 'Den här uppgiften kan inte ha ett sådant spann.' },
   },
   stillInForce: (range) => ended(`Fortfarande gäller: ${range}`),
-  readAs: (range, likely) => ended(`Spann ${range}, troligast ${likely}`),
   change: (name, before, after) => `Spann för ${name}: ${before} → ${after}`,
   parts: { seed: 'Simuleringens frö', correlation: 'Andelarna rör sig tillsammans' },
 };
