@@ -52,9 +52,8 @@ function faultsOfRanges(scenario: Scenario): string[] {
     ([id, range]) => range.kind !== 'none' && rangeProblem(id, inputs[id], range) !== null,
   );
   const faults = unusable.map(([id, range]) => `range of ${id} ${rangeText(range)}`);
-  if (!isSeed(scenario.seed)) faults.push(`seed ${scenario.seed}`);
-  if (!correlations.includes(scenario.correlation))
-    faults.push(`correlation ${String(scenario.correlation)}`);
+  if (!isSeed(scenario.seed)) faults.push('seed');
+  if (!correlations.includes(scenario.correlation)) faults.push('correlation');
   return faults;
 }
 

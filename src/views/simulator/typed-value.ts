@@ -1,6 +1,5 @@
 import type { Currency } from '../../i18n/currency';
 import type { Language } from '../../i18n/language';
-import type { LeverWords } from '../../i18n/messages/lever-words';
 import type { ProblemWords } from '../../i18n/messages/problem-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import {
@@ -13,12 +12,9 @@ import type { RangesWords } from '../../i18n/messages/ranges-words';
 import { parseQuantity } from '../../i18n/parse-quantity';
 import { isBegunRange, parseRange, type ParsedRange } from '../../i18n/parse-range';
 import type { ModelChoices } from '../../model/inputs';
-import type { Parameter, ParameterId, Unit } from '../../model/parameters';
+import type { Parameter, ParameterId } from '../../model/parameters';
 import { rangeKinds } from '../../model/uncertainty/range-kinds';
 import type { RangeProblem } from '../../model/uncertainty/range-problem';
-import type { Scenario } from '../../state/scenario';
-import type { Session } from '../../state/session.svelte';
-import { withTypedRange } from '../../state/set-range';
 
 /** What became of the text in a value field. */
 export type TypedValue =
@@ -29,18 +25,6 @@ export type TypedValue =
   | { readonly kind: 'range'; readonly low: number; readonly high: number }
   | { readonly kind: 'problem'; readonly problem: FieldProblem | RangeProblem };
 
-/** What is typed into the field, also when it cannot be used. */
-export interface Draft {
-  readonly text: string;
-  readonly typed: TypedValue;
-  /** The field shows the text until it is finished or given up. */
-  readonly open: boolean;
-  /** The scenario before typing began: in force again when the text turns out unusable. */
-  readonly before: Scenario;
-  /** What was in force when it was typed. Once that changes elsewhere, the text is out of date. */
-  readonly value: number;
-  readonly replacements: number;
-}
 export interface TypingContext {
   readonly language: Language;
   readonly currency: Currency;
@@ -52,12 +36,22 @@ export function readTyped(
   text: string,
   finished: boolean,
   entry: Parameter,
-  { language, currency, basis }: TypingContext,
+  context: TypingContext,
 ): TypedValue {
-  const field = { unit: entry.unit, language, currency, basis };
-  const range = parseRange(text, field);
-  if (range !== null) return readTypedRange(range, finished, entry);
-  const reading = parseQuantity(text, field);
+  const range = parseRange(text, { unit: entry.unit, ...context });
+  return range === null
+    ? readTypedValue(text, finished, entry, context)
+    : readTypedRange(range, finished, entry);
+}
+
+/** The same where only a single value makes sense. */
+export function readTypedValue(
+  text: string,
+  finished: boolean,
+  entry: Parameter,
+  context: TypingContext,
+): TypedValue {
+  const reading = parseQuantity(text, { unit: entry.unit, ...context });
   if (!reading.ok) {
     const begun = /^[\s+\-−–]*$/u.test(text) || isBegunRange(text);
     return begun && !finished ? { kind: 'unfinished' } : { kind: 'problem', problem: reading.problem };
@@ -78,33 +72,6 @@ function readTypedRange(range: ParsedRange, finished: boolean, entry: Parameter)
   if (low === high) return { kind: 'value', value: low };
   const canVary = rangeKinds(entry.id as ParameterId).includes('pert');
   return canVary ? { kind: 'range', low, high } : { kind: 'problem', problem: 'notForThisInput' };
-}
-
-/**
- * Puts what was typed in force, as part of the step that began with `before`. What cannot be used takes back what was
- * typed before it; the ends of a range count from the value that was there before the first key.
- */
-export function takeTyped(typed: TypedValue, id: ParameterId, before: Scenario, session: Session): void {
-  const { store } = session;
-  if (typed.kind === 'value') store.setInput(id, typed.value);
-  if (typed.kind === 'problem') store.takeBack(before, id);
-  if (typed.kind === 'range') store.takeBack(withTypedRange(before, id, typed.low, typed.high), id);
-  // Words that do not come now come with the next key.
-  if (typed.kind === 'problem' && !isFieldProblem(typed.problem))
-    void session.loadPart('ranges').catch(() => undefined);
-}
-
-/** The unit that a field expects, in words where it has none beside it. */
-export function expectedUnit(
-  unit: Unit,
-  basis: ModelChoices['churnCutBasis'],
-  beside: string,
-  words: Pick<LeverWords, 'units'>,
-): string {
-  if (unit === 'money' || unit === 'plain') return beside;
-  if (unit === 'share') return '%';
-  if (unit === 'churnCut') return basis === 'points' ? words.units.points : '%';
-  return words.units[unit];
 }
 
 /** The message beside the field: why the text cannot be used, or how it was read; empty when there is nothing to say. */
