@@ -7,12 +7,13 @@ import { measureDrag } from './drag.mjs';
 import { measureHeap } from './heap.mjs';
 import { measureLoad } from './load.mjs';
 import { machine } from './machine.mjs';
+import { measureMonteCarlo } from './monte-carlo.mjs';
 import { print } from './report.mjs';
 import { measureSimulate } from './simulate.mjs';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'simulate,load,drag,heap' },
+    only: { type: 'string', default: 'simulate,draws,load,drag,heap' },
     rounds: { type: 'string', default: '3' },
     dist: { type: 'string', default: 'dist' },
   },
@@ -25,6 +26,10 @@ const folders = {
 
 const sections = {
   simulate: { title: 'Model, in Node', measure: () => measureSimulate() },
+  draws: {
+    title: 'Monte Carlo, in Node, beside the same computation in C',
+    measure: () => measureMonteCarlo(),
+  },
   load: {
     title: 'First view, processor 4 times slower, slow network, beside the limit page',
     measure: () => measureLoad(folders, rounds),

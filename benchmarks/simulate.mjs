@@ -1,30 +1,9 @@
 // @ts-check
 // How long the model takes in plain Node: every slider move waits for it.
-import { rm } from 'node:fs/promises';
-import { build } from 'vite';
+import { builtModules } from './node-modules.mjs';
 import { median, percentile } from './statistics.mjs';
 
 /** @typedef {import('./report.mjs').Figure} Figure */
-
-const outDir = '.build/benchmarks';
-
-/**
- * Builds modules of the app for Node and loads them.
- *
- * @param {Readonly<Record<string, string>>} input
- */
-async function modules(input) {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { ssr: true, outDir, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input } },
-  });
-  const load = (/** @type {string} */ name) =>
-    import(new URL(`../${outDir}/${name}.js`, import.meta.url).href);
-  const loaded = await Promise.all(Object.keys(input).map(load));
-  await rm(outDir, { recursive: true, force: true });
-  return loaded;
-}
 
 /**
  * Microseconds of single calls after a warm-up.
@@ -50,15 +29,17 @@ function timesOf(run, rounds) {
 
 /** @returns {Promise<Figure[]>} */
 export async function measureSimulate() {
+  const { loaded, done } = await builtModules('.build/benchmarks', {
+    simulate: 'src/model/simulate.ts',
+    examples: 'src/model/examples.ts',
+    'result-curve': 'src/charts/result-curve.ts',
+    'slider-scale': 'src/charts/slider-scale.ts',
+    parameters: 'src/model/parameters.ts',
+  });
+  await done();
   /** @type {[typeof import('../src/model/simulate'), typeof import('../src/model/examples'), typeof import('../src/charts/result-curve'), typeof import('../src/charts/slider-scale'), typeof import('../src/model/parameters')]} */
   const [{ simulate }, { examples }, { resultCurve }, { sliderScale }, { parameter }] = /** @type {any} */ (
-    await modules({
-      simulate: 'src/model/simulate.ts',
-      examples: 'src/model/examples.ts',
-      'result-curve': 'src/charts/result-curve.ts',
-      'slider-scale': 'src/charts/slider-scale.ts',
-      parameters: 'src/model/parameters.ts',
-    })
+    loaded
   );
   const entry = parameter('churnCut');
   const scale = sliderScale(entry, [0, examples.b2b.churnNow]);

@@ -34,6 +34,7 @@ import { sumForUplift } from '../../src/model/sum-for-uplift';
 import { tenureProfitValue, type TenureProfitValueInputs } from '../../src/model/tenure-profit-value';
 import { churnCaseMeasures } from './churn-case-measures';
 import { programmeFunctions } from './oracle-functions-programme';
+import { uncertaintyFunctions } from './oracle-functions-uncertainty';
 import { publishedSurvivors } from './published-survivors';
 
 interface Seed extends CustomerShares {
@@ -212,4 +213,5 @@ export const oracleFunctions: Readonly<Record<string, ((inputs: never) => unknow
   }),
 
   ...programmeFunctions,
+  ...uncertaintyFunctions,
 };

@@ -23,6 +23,6 @@ describe('oracle', () => {
       'SEED',
       'UNC',
     ]);
-    expect(oracleCases).toHaveLength(84);
+    expect(oracleCases).toHaveLength(102);
   });
 });

@@ -46,6 +46,23 @@ export class Xoshiro128 {
     return (this.next() + 0.5) / numbersOf32Bits;
   }
 
+  /** Fills an array with the next uniform numbers: the same as `uniform` for each, several times faster. */
+  fillUniforms(numbers: Float64Array): void {
+    const state = this.#state;
+    let [a, b, c, d] = [(state[0] ?? 0) | 0, (state[1] ?? 0) | 0, (state[2] ?? 0) | 0, (state[3] ?? 0) | 0];
+    for (let index = 0; index < numbers.length; index++) {
+      const bits = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
+      numbers[index] = (bits + 0.5) / numbersOf32Bits;
+      const third = c ^ a;
+      const fourth = d ^ b;
+      c = third ^ (b << 9);
+      b ^= third;
+      a ^= fourth;
+      d = rotated(fourth, 11);
+    }
+    state.set([a, b, c, d]);
+  }
+
   /** The next whole number from 0 to `limit` − 1, the limit at most a few thousand: one is likelier than another by limit/2^32. */
   below(limit: number): number {
     return Math.floor(this.uniform() * limit);

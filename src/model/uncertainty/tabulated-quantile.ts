@@ -5,31 +5,43 @@ import { normalCdf, normalDensity } from './normal-cdf';
 import { normalQuantile } from './normal-quantile';
 
 /**
- * The inverse of a beta distribution at fixed probabilities: for each octave ½..¼, ¼..⅛, … of the lower tail and then
- * of the upper one, `perOctave` evenly spaced ones from its smaller end, and that of its larger end.
+ * The inverse of a beta distribution at fixed probabilities: `even` + 1 evenly spaced ones from 0 to 1; then, for each
+ * octave 1/64..1/128, 1/128..1/256, … of the lower tail and after them of the upper one, `perOctave` evenly spaced ones
+ * from its smaller end and that of its larger end.
  */
 export type QuantileTable = Float64Array;
 
-const perOctave = 128;
+/** Half of them cover what an octave's nodes do at the edge of the tail, where the even ones end. */
+const even = 4096;
+const edge = 1 / 64;
+const perOctave = 64;
 const row = perOctave + 1;
-/** Probabilities nearer to 0 or 1 than 2^−24, which is 6e-8, give the value there. */
-const octaves = 23;
-const upperTail = octaves * row;
+/** The octaves below 1/2 that are not in the tail, and the last one: nearer to 0 or 1 than 6e-8 is the same. */
+const firstOctave = 6;
+const lastOctave = 23;
+const tailNodes = (lastOctave - firstOctave + 1) * row;
+const smallestTail = 2 ** (-lastOctave - 1);
 const two32 = 2 ** 32;
 /** 2^(octave + 1): what brings an octave's probabilities to 1..2. */
-const toUnit = Float64Array.from({ length: octaves + 1 }, (_, octave) => 2 ** (octave + 1));
+const toUnit = Float64Array.from({ length: lastOctave + 1 }, (_, octave) => 2 ** (octave + 1));
 
 /** Exact values are computed so many times; seen over z the curve between them is nearly straight. */
 const anchors = 129;
 const middle = (anchors - 1) / 2;
-const anchorWidth = -normalQuantile(2 ** (-octaves - 1)) / middle;
+const anchorWidth = -normalQuantile(smallestTail) / middle;
 /** Where each node of a table lies between two anchors. */
-const nodePlaces = Float64Array.from({ length: 2 * upperTail }, (_, index) => {
-  const node = index % upperTail;
-  const probability = (1 + (node % row) / perOctave) / (toUnit[Math.floor(node / row) + 1] ?? NaN);
-  const z = index < upperTail ? normalQuantile(probability) : -normalQuantile(probability);
-  return Math.min(anchors - 1, Math.max(0, z / anchorWidth + middle));
-});
+const nodePlaces = Float64Array.from([
+  ...Array.from({ length: even + 1 }, (_, node) => normalQuantile(node / even)),
+  ...tailProbabilities().map((probability) => normalQuantile(probability)),
+  ...tailProbabilities().map((probability) => -normalQuantile(probability)),
+]).map((z) => Math.min(anchors - 1, Math.max(0, z / anchorWidth + middle)));
+
+function tailProbabilities(): number[] {
+  return Array.from({ length: tailNodes }, (_, node) => {
+    const octave = firstOctave + Math.floor(node / row);
+    return (1 + (node % row) / perOctave) / (toUnit[octave] ?? NaN);
+  });
+}
 
 const kept = new Map<string, QuantileTable>();
 /** More than a scenario has inputs; a slider that changes a shape makes a new table at every move. */
@@ -40,9 +52,8 @@ const mostKept = 64;
  * value up with linear interpolation (`lookedUp`), hundreds of times faster than `betaQuantile`.
  *
  * Method: exact quantiles at 129 points that are evenly spaced in z = Φ⁻¹(p); between them cubic Hermite interpolation
- * over z, whose slope dQ/dz = φ(z)/f(Q) is known. With nodes in octaves the tails are as exact as the middle: linear
- * interpolation is wrong by at most 5e-6 of a width of 1, where 4096 even nodes would be wrong by 0.07 in the farthest
- * tail (MODEL §6.2).
+ * over z, whose slope dQ/dz = φ(z)/f(Q) is known. Linear interpolation between the nodes is wrong by at most 5e-6 of a
+ * width of 1, also in the tails, where 4096 even nodes alone would be wrong by 0.07 (MODEL §6.2).
  */
 export function tabulatedQuantile(a: number, b: number): QuantileTable {
   const key = `${a},${b}`;
@@ -57,13 +68,21 @@ export function tabulatedQuantile(a: number, b: number): QuantileTable {
 
 /** The value that a table gives for a probability above 0 and below 1. */
 export function lookedUp(table: QuantileTable, probability: number): number {
-  const isLower = probability < 0.5;
-  const tail = isLower ? probability : 1 - probability;
-  // The leading zeros of a whole number tell its octave.
-  const octave = Math.min(octaves, Math.max(1, Math.clz32(tail * two32)));
-  const place = Math.max(0, (tail * (toUnit[octave] ?? 0) - 1) * perOctave);
-  const node = Math.min(perOctave - 1, Math.floor(place));
-  const index = (isLower ? 0 : upperTail) + (octave - 1) * row + node;
+  if (probability < edge || probability >= 1 - edge) return lookedUpInTail(table, probability);
+  const place = probability * even;
+  const node = Math.trunc(place);
+  const from = table[node] ?? 0;
+  return from + (place - node) * ((table[node + 1] ?? 0) - from);
+}
+
+function lookedUpInTail(table: QuantileTable, probability: number): number {
+  const isLower = probability < edge;
+  const tail = Math.max(smallestTail, isLower ? probability : 1 - probability);
+  // The leading zeros of a whole number tell its octave; the edge itself is the larger end of the first.
+  const octave = Math.min(lastOctave, Math.max(firstOctave, Math.clz32(tail * two32)));
+  const place = (tail * (toUnit[octave] ?? 0) - 1) * perOctave;
+  const node = Math.min(perOctave - 1, Math.trunc(place));
+  const index = even + 1 + (isLower ? 0 : tailNodes) + (octave - firstOctave) * row + node;
   const from = table[index] ?? 0;
   return from + (place - node) * ((table[index + 1] ?? 0) - from);
 }

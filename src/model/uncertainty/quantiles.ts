@@ -1,0 +1,33 @@
+/**
+ * The values below which the given parts of some numbers lie; one per part, in their order. NaN among the numbers (a
+ * result without value) is left out; without any number each quantile is NaN.
+ *
+ * Method: linear interpolation between the two neighbours, "type 7" of R and numpy: place p (n − 1) of the sorted
+ * numbers (MODEL §6.3). Exact: a copy is sorted.
+ *
+ * @param parts from 0 to 1
+ * @example quantiles([3, 1, 4, 1, 5, 9, 2, 6, 5, 3], [0.25, 0.5]) // [2.25, 3.5]
+ */
+export function quantiles(numbers: ArrayLike<number>, parts: readonly number[]): number[] {
+  const sorted = sortedNumbers(numbers);
+  return parts.map((part) => quantileOfSorted(sorted, part));
+}
+
+/** The numbers in rising order, without NaN. */
+export function sortedNumbers(numbers: ArrayLike<number>): Float64Array {
+  const sorted = Float64Array.from(numbers).sort();
+  // NaN sorts to the end.
+  let count = sorted.length;
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count--;
+  return sorted.subarray(0, count);
+}
+
+/** One quantile of numbers that are in rising order already. */
+export function quantileOfSorted(sorted: ArrayLike<number>, part: number): number {
+  const last = sorted.length - 1;
+  const place = Math.min(last, Math.max(0, part * last));
+  const below = Math.floor(place);
+  const from = sorted[below] ?? NaN;
+  const to = sorted[Math.min(last, below + 1)] ?? NaN;
+  return from + (place - below) * (to - from);
+}
