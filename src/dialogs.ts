@@ -10,7 +10,10 @@ export const lazyDialogs: Readonly<Record<DialogId, Late<DialogComponent>>> = {
     load: () => import('./views/simulator/goals/GoalsDialog.svelte'),
     words: ['goals', 'assumptions'],
   },
-  history: { load: () => import('./views/history/HistoryDialog.svelte'), words: ['history', 'assumptions'] },
+  history: {
+    load: () => import('./views/history/HistoryDialog.svelte'),
+    words: ['history', 'assumptions', 'ranges'],
+  },
   library: { load: () => import('./views/library/LibraryDialog.svelte'), words: ['library'] },
   share: { load: () => import('./views/share/ShareDialog.svelte'), words: ['share', 'arrival'] },
 };

@@ -4,7 +4,10 @@ import type { Late } from './state/session.svelte';
 
 /** The screens that are not part of the first view. */
 export const lazyScreens: Readonly<Record<Exclude<ScreenId, 'simulator'>, Late<Component>>> = {
-  compare: { load: () => import('./views/compare/Compare.svelte'), words: ['compare', 'explanations'] },
+  compare: {
+    load: () => import('./views/compare/Compare.svelte'),
+    words: ['compare', 'explanations', 'ranges'],
+  },
   sources: {
     load: () => import('./views/sources/Sources.svelte'),
     words: ['sources', 'assumptions', 'help'],

@@ -11,6 +11,7 @@ import type { HelpWords } from './messages/help-words';
 import type { LifetimeWords } from './messages/lifetime-words';
 import type { ExplanationsWords } from './messages/explanations-words';
 import type { LinkProblemWords } from './messages/link-problem-words';
+import type { RangesWords } from './messages/ranges-words';
 import type { SourcesWords } from './messages/sources-words';
 
 /** The words of what is loaded later than the first view, by part. */
@@ -28,6 +29,7 @@ export interface Parts {
   readonly library: LibraryWords;
   readonly share: ShareWords;
   readonly explanations: ExplanationsWords;
+  readonly ranges: RangesWords;
 }
 export type PartId = keyof Parts;
 
@@ -98,6 +100,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/explanations'),
     en: () => import('./messages/en/explanations'),
     sv: () => import('./messages/sv/explanations'),
+  },
+  ranges: {
+    fi: () => import('./messages/fi/ranges'),
+    en: () => import('./messages/en/ranges'),
+    sv: () => import('./messages/sv/ranges'),
   },
 };
 

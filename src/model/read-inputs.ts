@@ -32,7 +32,7 @@ export interface ReadInputs {
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A finite number out of a number or a plain decimal text (dot decimal), else null. */
-function toNumber(received: unknown): number | null {
+export function toNumber(received: unknown): number | null {
   if (typeof received === 'string' && !decimal.test(received.trim())) return null;
   if (typeof received !== 'string' && typeof received !== 'number') return null;
   const value = Number(received);

@@ -44,6 +44,10 @@ type ValueKind = (typeof valueKinds)[number];
 const isValueKind = (kind: LinkProblem['kind']): kind is ValueKind =>
   (valueKinds as readonly string[]).includes(kind);
 
+type RangeKind = keyof LinkProblemWords['rangeReasons'];
+const isRangeKind = (kind: LinkProblem['kind'], link: LinkProblemWords): kind is RangeKind =>
+  kind in link.rangeReasons;
+
 function linkSentence(
   problem: LinkProblem,
   link: LinkProblemWords,
@@ -54,6 +58,7 @@ function linkSentence(
   const { name, used } = named(problem, words, format, basis);
   const { kind } = problem;
   if (isValueKind(kind)) return link[kind](name, problem.received, used);
+  if (isRangeKind(kind, link)) return link.range(name, problem.received, link.rangeReasons[kind]);
   switch (kind) {
     case 'unknownKey':
     case 'repeated':
@@ -63,13 +68,16 @@ function linkSentence(
     case 'notATime':
       return link.notATime(name, problem.received);
     case 'notReadable':
-      return problem.key === 's' ? link.comparisonNotReadable : link.notReadable;
+      return notReadable(problem.key, link);
     case 'newerVersion':
       return link.newerVersion(problem.received);
     case 'tooLong':
       return link.tooLong(problem.key);
   }
 }
+
+const notReadable = (key: string, link: LinkProblemWords): string =>
+  key === 's' ? link.comparisonNotReadable : link.notReadable;
 
 /** A choice that is none: what holds instead, or that nothing does. */
 const choiceSentence = (name: string, problem: LinkProblem, used: string, link: LinkProblemWords): string =>
@@ -88,7 +96,7 @@ function named(
   format: NumberFormat,
   basis: ModelChoices['churnCutBasis'],
 ): { readonly name: string; readonly used: string } {
-  const entry = parameters.find(({ id }) => key === id || key === `own.${id}`);
+  const entry = parameters.find(({ id }) => [id, `own.${id}`, `range.${id}`, `ranges.${id}`].includes(key));
   if (entry === undefined) return { name: key, used: used === undefined ? '–' : String(used) };
   const text =
     typeof used === 'number' ? quantityText(used, entry.unit, basis, format, words.levers.units) : '–';

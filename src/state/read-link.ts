@@ -3,6 +3,7 @@ import { takeComparison, type PackedComparison } from './comparison-parts';
 import { takeOrigins } from './link-ledger';
 import { LinkParts } from './link-parts';
 import type { LinkProblem } from './link-problem';
+import { rangePrefix } from './own-ranges';
 import type { Scenario } from './scenario';
 import { choiceOf, scenarioOf } from './scenario-pieces';
 import { screenIds, type ScreenId } from './screens.svelte';
@@ -47,6 +48,9 @@ const takePieces = (parts: LinkParts) => ({
   },
   hidden: parts.takeAll(hiddenPrefix),
   origins: takeOrigins(parts),
+  ranges: parts.takeAll(rangePrefix),
+  seed: parts.take('seed'),
+  correlation: parts.take('correlation'),
   values: parts.takeAll(''),
 });
 

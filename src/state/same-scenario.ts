@@ -28,8 +28,19 @@ export function isSameValues(one: Scenario, other: Scenario): boolean {
   return (
     ids.length === Object.keys(others).length &&
     ids.every((id) => own[id] === others[id]) &&
-    (['segment', 'preset', 'currency', 'company', 'name', 'notes', 'recordId'] as const).every(
-      (part) => one[part] === other[part],
-    )
+    one.ranges?.key === other.ranges?.key &&
+    (
+      [
+        'segment',
+        'preset',
+        'currency',
+        'company',
+        'name',
+        'notes',
+        'seed',
+        'correlation',
+        'recordId',
+      ] as const
+    ).every((part) => one[part] === other[part])
   );
 }

@@ -2,11 +2,22 @@ import { currencies, type Currency } from '../i18n/currency';
 import { segmentShares, surveyedIds, type Segment } from '../model/benchmarks';
 import { presetSegment, type Preset } from '../model/examples';
 import type { Inputs } from '../model/inputs';
-import { readInputs, readValues } from '../model/read-inputs';
+import { readInputs, readValues, toNumber } from '../model/read-inputs';
 import { ledgerOf, type Origins } from './link-ledger';
 import type { Report } from './link-problem';
 import { keptText } from './plain-text';
-import { evidentlyOwn, inputsOf, isHidden, openingScenario, type OwnValues, type Scenario } from './scenario';
+import { readRanges } from './read-ranges';
+import {
+  correlations,
+  evidentlyOwn,
+  inputsOf,
+  isHidden,
+  openingScenario,
+  type Correlation,
+  type OwnValues,
+  type Scenario,
+} from './scenario';
+import { isSeed } from './seed';
 import { hiddenPrefix } from './write-link';
 
 /** What somebody outside says a scenario is, piece by piece and not yet checked: a link, a file, a stored record. */
@@ -20,6 +31,10 @@ export interface ScenarioPieces {
   /** The user's own values that cannot be told from those in force, by id. */
   readonly hidden: Readonly<Record<string, unknown>>;
   readonly origins: Origins;
+  /** How far inputs may be from their values, by id: texts as in a link or objects as in a file. */
+  readonly ranges: Readonly<Record<string, unknown>>;
+  readonly seed?: unknown;
+  readonly correlation?: unknown;
 }
 
 const segments = ['b2b', 'b2c', 'own'] as const;
@@ -54,7 +69,35 @@ export function scenarioOf(pieces: ScenarioPieces, report: Report): Scenario {
     ...evidentlyOwn(inputs, named),
   };
   const own = { ...notInForceYet(inputs, { ...openingScenario, ...named, own: set }, report), ...set };
-  return { ...named, own, ledger: ledgerOf(pieces.origins, own, report), recordId: null };
+  const ledger = ledgerOf(pieces.origins, own, report);
+  const scenario = { ...openingScenario, ...named, own, ledger, ...chanceOf(pieces, report) };
+  return { ...scenario, ranges: readRanges(pieces.ranges, scenario, report) };
+}
+
+/** Where the chance of a simulation starts, and how strongly shares go together. */
+function chanceOf(pieces: ScenarioPieces, report: Report): Pick<Scenario, 'seed' | 'correlation'> {
+  const { seed, correlation } = openingScenario;
+  return {
+    seed: numberOf('seed', pieces.seed, isSeed, report, seed),
+    correlation: numberOf('correlation', pieces.correlation, isCorrelation, report, correlation),
+  };
+}
+
+const isCorrelation = (value: number): value is Correlation => correlations.some((one) => one === value);
+
+/** A number that must be one of a kind; what is missing or, which is reported, none of them, is `used`. */
+function numberOf<Kind extends number>(
+  key: string,
+  received: unknown,
+  is: (value: number) => value is Kind,
+  report: Report,
+  used: Kind,
+): Kind {
+  if (received === undefined) return used;
+  const value = toNumber(received);
+  if (value !== null && is(value)) return value;
+  report(value === null ? 'notANumber' : 'notAChoice', key, received, used);
+  return used;
 }
 
 /**

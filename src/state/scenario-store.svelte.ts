@@ -9,7 +9,9 @@ import { ledgerAfter } from '../model/ledger';
 import { originKind, type OriginKind } from '../model/origin-kind';
 import type { CustomerValue, Results } from '../model/results';
 import { simulate } from '../model/simulate';
+import type { OwnRanges } from './own-ranges';
 import {
+  hasOwn,
   idsOfGroup,
   inputsOf,
   openingScenario,
@@ -59,12 +61,12 @@ export interface About extends Pick<Scenario, 'segment' | 'currency' | 'company'
   /** True when the user has set something. */
   readonly isOwn: boolean;
 }
-const aboutOf = ({ segment, currency, company, name, own }: Scenario): About => ({
-  segment,
-  currency,
-  company,
-  name,
-  isOwn: Object.keys(own).length > 0,
+const aboutOf = (scenario: Scenario): About => ({
+  segment: scenario.segment,
+  currency: scenario.currency,
+  company: scenario.company,
+  name: scenario.name,
+  isOwn: hasOwn(scenario),
 });
 
 const isoTime = (at: number): string => new Date(at).toISOString();
@@ -74,7 +76,8 @@ const formulaIds = idsOfGroup('formula');
 /** The scenario on screen and its results. All writes pass `#change`, so that saving can never be forgotten. */
 export class ScenarioStore {
   #scenario = $state.raw<Scenario>(openingScenario);
-  #held = $state.raw<keyof Inputs | null>(null);
+  #held = $state.raw<string | null>(null);
+  #ranges = $state.raw<OwnRanges | null>(null);
   #replacements = $state(0);
   /** What the signals below say, as plain objects. */
   #shown: {
@@ -86,7 +89,7 @@ export class ScenarioStore {
   #listeners: Listener[] = [];
   readonly #now: () => number;
   /** The change made last, as far as the next one can belong to the same step. */
-  #last: { readonly gesture: Gesture; readonly held: keyof Inputs | null; readonly at: number } | null = null;
+  #last: { readonly gesture: Gesture; readonly held: string | null; readonly at: number } | null = null;
 
   /**
    * The inputs in force, those the scenario started with, and what else it says, each value a signal of its own: what
@@ -158,8 +161,13 @@ export class ScenarioStore {
     return this.#origins[id];
   }
 
-  /** The input whose slider is held right now: axes stay still until it is let go. */
-  get held(): keyof Inputs | null {
+  /** The user's own ranges, a signal of their own: a value that moves does not touch it. */
+  get ranges(): OwnRanges | null {
+    return this.#ranges;
+  }
+
+  /** What is held right now, named by its gesture, such as an input's slider: axes stay still until it is let go. */
+  get held(): string | null {
     return this.#held;
   }
 
@@ -168,9 +176,9 @@ export class ScenarioStore {
     return this.#replacements;
   }
 
-  /** True when the value in force differs from the one the scenario started with. */
+  /** True when the value in force differs from the one the scenario started with, or has a range of the user's. */
   isChanged(id: keyof Inputs): boolean {
-    return this.#values[id] !== this.#start[id];
+    return this.#values[id] !== this.#start[id] || this.#ranges?.has(id) === true;
   }
 
   setInput<Id extends keyof Inputs>(id: Id, value: Inputs[Id]): void {
@@ -231,8 +239,8 @@ export class ScenarioStore {
     this.#last = null;
   }
 
-  hold(id: keyof Inputs): void {
-    this.#held = id;
+  hold(gesture: string): void {
+    this.#held = gesture;
   }
 
   release(): void {
@@ -296,6 +304,7 @@ export class ScenarioStore {
     ) as Record<keyof Inputs, OriginKind>;
     const about = aboutOf(scenario);
     this.#scenario = scenario;
+    this.#ranges = scenario.ranges;
     assignChanged(this.#values, inputs, shown?.inputs);
     assignChanged(this.#start, start, shown?.start);
     assignChanged(this.#origins, origins, shown?.origins);

@@ -7,9 +7,13 @@ import type { Ledger } from '../model/provenance';
 import { parameter, type Group, type ParameterId } from '../model/parameters';
 import { impliedChoices } from '../model/with-input';
 import type { Currency } from '../i18n/currency';
+import type { OwnRanges } from './own-ranges';
 
 /** The inputs that the user has set: numbers and choices by id. */
 export type OwnValues = Partial<Inputs>;
+
+export const correlations = [0, 0.3, 0.6] as const;
+export type Correlation = (typeof correlations)[number];
 
 /**
  * What the user has chosen, as an immutable snapshot. The inputs in force are derived (`inputsOf`), so a look at the
@@ -29,6 +33,12 @@ export interface Scenario {
   readonly notes: string;
   /** Who supplied the values of `own`; a value without an entry came with a link that does not say. */
   readonly ledger: Ledger;
+  /** How far the user says the inputs may be from their values; null when they said nothing. See `rangesOf`. */
+  readonly ranges: OwnRanges | null;
+  /** Where the chance of a simulation starts: the same seed gives the same draws. */
+  readonly seed: number;
+  /** How strongly the shares that satisfaction moves go together. */
+  readonly correlation: Correlation;
   /** The record of the library that it was saved as or opened from. */
   readonly recordId: string | null;
 }
@@ -42,6 +52,9 @@ export const openingScenario: Scenario = {
   name: '',
   notes: '',
   ledger: {},
+  ranges: null,
+  seed: 1,
+  correlation: 0,
   recordId: null,
 };
 
@@ -77,6 +90,9 @@ function followedOf(inputs: Inputs): OwnValues {
   return Object.fromEntries(followerIds.map((id) => [id, followed[id]]));
 }
 
+/** True when the user has set something. */
+export const hasOwn = ({ own, ranges }: Scenario): boolean => Object.keys(own).length > 0 || ranges !== null;
+
 /** The user's own inputs, whatever segment is shown. */
 export const ownInputs = (scenario: Scenario): Inputs => inputsOf(withSegment(scenario, 'own'));
 
@@ -87,7 +103,7 @@ export const ownInputs = (scenario: Scenario): Inputs => inputsOf(withSegment(sc
  */
 export function withSegment(scenario: Scenario, segment: Segment | 'own'): Scenario {
   if (segment === scenario.segment) return scenario;
-  const isUntouched = Object.keys(scenario.own).length === 0;
+  const isUntouched = !hasOwn(scenario);
   return { ...scenario, segment, preset: isUntouched && segment !== 'own' ? segment : scenario.preset };
 }
 
@@ -142,12 +158,13 @@ export function evidentlyOwn(
   return Object.fromEntries(own.map((id) => [id, inputs[id]]));
 }
 
-/** Gives up the user's own values of some inputs; with none left the scenario is its segment's again. */
+/** Gives up the user's own values and ranges of some inputs; with none left the scenario is its segment's again. */
 export function withReset(scenario: Scenario, ids: readonly (keyof Inputs)[]): Scenario {
   const kept = Object.entries(scenario.own).filter(([id]) => !ids.includes(id as keyof Inputs));
   const own: OwnValues = Object.fromEntries(kept);
   const untouched = kept.length === 0 && scenario.segment === 'own';
-  return { ...scenario, own, segment: untouched ? presetSegment[scenario.preset] : scenario.segment };
+  const segment = untouched ? presetSegment[scenario.preset] : scenario.segment;
+  return { ...scenario, own, ranges: scenario.ranges?.without(ids) ?? null, segment };
 }
 
 /** The choices that a group of levers is reset with. */

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import type { Inputs } from '../model/inputs';
 import { notEvident } from './not-evident';
 import { inputsOf, type Scenario } from './scenario';
 import type { ScreenId } from './screens.svelte';
@@ -33,6 +34,7 @@ export function writeLink(
   for (const [id, value] of Object.entries(inForce)) link.set(id, String(value));
   for (const [id, value] of Object.entries(notEvident(scenario, inForce)))
     link.set(hiddenPrefix + id, String(value));
+  writeChance(link, scenario, inForce);
   link.set('currency', currency);
   if (company !== '') link.set('company', company);
   if (name !== '') link.set('name', name);
@@ -42,4 +44,11 @@ export function writeLink(
   }
   link.set('lang', language);
   return `#${link.toString()}`;
+}
+
+/** The user's own ranges, and what a simulation of them starts with. */
+function writeChance(link: URLSearchParams, { ranges, seed, correlation }: Scenario, inForce: Inputs): void {
+  for (const [key, text] of ranges?.parts(inForce) ?? []) link.set(key, text);
+  link.set('seed', String(seed));
+  link.set('correlation', String(correlation));
 }

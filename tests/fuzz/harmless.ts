@@ -1,11 +1,16 @@
 import { currencies } from '../../src/i18n/currency';
 import { examples } from '../../src/model/examples';
 import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
-import { parameters } from '../../src/model/parameters';
+import { parameters, type ParameterId } from '../../src/model/parameters';
 import { suppliers } from '../../src/model/provenance';
+import { rangeProblem } from '../../src/model/uncertainty/range-problem';
 import { isTime } from '../../src/state/link-ledger';
 import { longestText } from '../../src/state/plain-text';
-import { inputsOf, openingScenario, ownInputs, type Scenario } from '../../src/state/scenario';
+import type { OwnRange } from '../../src/state/own-ranges';
+import { rangeText } from '../../src/state/range-text';
+import { rangesOf } from '../../src/state/ranges-of';
+import { isSeed } from '../../src/state/seed';
+import { correlations, inputsOf, openingScenario, ownInputs, type Scenario } from '../../src/state/scenario';
 
 /** What was read can never reach into what everybody shares. */
 export function freezeShared(): void {
@@ -36,6 +41,19 @@ export function faultsOf(scenario: Scenario): string[] {
     check(when === '' || isTime(when), `when ${when}`);
     check(note.length <= longestText.note && source.length <= longestText.source, `note of ${id}`);
   }
+  return [...faults, ...faultsOfRanges(scenario)];
+}
+
+/** What is wrong with the ranges, the user's own and those in force, and with what a simulation starts with. */
+function faultsOfRanges(scenario: Scenario): string[] {
+  const inputs = inputsOf(scenario);
+  const inForce = Object.entries(rangesOf(scenario)) as [ParameterId, OwnRange][];
+  const unusable = [...(scenario.ranges?.among(inputs) ?? []), ...inForce].filter(
+    ([id, range]) => range.kind !== 'none' && rangeProblem(id, inputs[id], range) !== null,
+  );
+  const faults = unusable.map(([id, range]) => `range of ${id} ${rangeText(range)}`);
+  if (!isSeed(scenario.seed)) faults.push('seed');
+  if (!correlations.includes(scenario.correlation)) faults.push('correlation');
   return faults;
 }
 

@@ -19,6 +19,17 @@ export const hostileTexts: readonly string[] = [
   ],
   ...['\uD800', '<script>alert(1)</script>', 'javascript:alert(1)', '9'.repeat(400), 'x'.repeat(3_000)],
   ...['🙂'.repeat(50), '2026-02-31', '2026-13-01T00:00:00Z', '\u202Eevil', 'a\nb', '0.1', '2', 'b2c', 'own'],
+  ...[
+    'none',
+    'pert',
+    'pert:0.2:0.1',
+    'pert:0:1',
+    'triangular:-1:9e99',
+    'beta:0:1',
+    'beta:200:0.5',
+    'beta:9:2',
+  ],
+  ...['lognormal:0', 'lognormal:10', 'lognormal:1e309', 'pert:0:1:2', 'pert::', ':', 'none:1', '__proto__:1'],
 ];
 
 /** What stands for a number that JSON can write and no computer can hold. */
@@ -44,6 +55,17 @@ export const hostileJson: fc.Arbitrary<unknown> = fc.oneof(
     {},
   ),
   fc.double(),
+  fc.constantFrom<unknown>(
+    { kind: 'pert', low: 0, high: 1 },
+    { kind: 'pert', low: 1, high: 0 },
+    { kind: 'triangular', low: '0', high: null },
+    { kind: 'beta', sampleSize: 0, designEffect: 1 },
+    { kind: 'beta', sampleSize: hugeNumber, designEffect: 1 },
+    { kind: 'lognormal', p90: 1e-9 },
+    { kind: 'none' },
+    { kind: 'none', low: 1 },
+    { kind: '__proto__' },
+  ),
   fc.constant({ supplier: 'prospect', note: 5, when: 'yesterday', extra: {} }),
   fc.jsonValue({ maxDepth: 3 }),
 );

@@ -5,6 +5,7 @@ import { writeScenarioFile } from '../../src/state/files/write-file';
 import { keptText, longestText, type TextId } from '../../src/state/plain-text';
 import type { ReadLink } from '../../src/state/read-link';
 import type { Scenario } from '../../src/state/scenario';
+import { withRangesInForce } from '../../src/state/with-ranges-in-force';
 import { writeLink } from '../../src/state/write-link';
 
 /*
@@ -25,13 +26,25 @@ function isSame(key: string, came: unknown, now: unknown): boolean {
     const kept = keptText(textId, came, (whole) => cut.push(whole));
     return cut.length === 0 && kept === (now ?? '');
   }
+  if (key === 'range') return isSameRangeText(String(came), String(now));
   return Math.abs(asNumber(came) - asNumber(now)) <= 1e-12 && typeof came !== 'boolean';
+}
+
+/** The same kind with the same numbers, however they were written. */
+function isSameRangeText(came: string, now: string): boolean {
+  const [cameParts, nowParts] = [came.split(':'), now.split(':')];
+  return (
+    cameParts.length === nowParts.length &&
+    cameParts.every((part, index) => part === nowParts[index] || asNumber(part) === asNumber(nowParts[index]))
+  );
 }
 
 /** The parts of a link that are gone or different and were not reported. */
 export function unreportedInLink(link: string, { scenario, screen, language, problems }: ReadLink): string[] {
   const reported = new Set(problems.map(({ key }) => key));
-  const now = new URLSearchParams(writeLink(scenario, language ?? 'en', screen, 'everything').slice(1));
+  const now = new URLSearchParams(
+    writeLink(withRangesInForce(scenario), language ?? 'en', screen, 'everything').slice(1),
+  );
   const came = new Map(new URLSearchParams(link.replace(/^#/, '')));
   for (const packed of ['s', 'baseline', 'compare']) came.delete(packed);
   return [...came]

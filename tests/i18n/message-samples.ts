@@ -44,6 +44,16 @@ export const samples: Readonly<Record<string, Calls>> = {
   'sources.churnClaim.largest': [texts(1)],
   'sources.churnClaim.range': [texts(2)],
 
+  'linkProblems.range': [texts(3)],
+  'ranges.kindOf': [texts(1)],
+  'ranges.fieldOf': [texts(2)],
+  'ranges.said.fromTo': [texts(2)],
+  'ranges.said.asked': [texts(2)],
+  'ranges.said.oneInTen': [texts(1)],
+  'ranges.editOf': [texts(1)],
+  'ranges.stillInForce': [texts(1)],
+  'ranges.change': [texts(3)],
+
   'levers.resetInput': [texts(1)],
   'levers.resetGroup': [texts(1)],
   'levers.about': [texts(1)],

@@ -3,10 +3,15 @@ import { currencies } from '../../src/i18n/currency';
 import { presets } from '../../src/model/examples';
 import { modelChoices, type ChoiceId, type Inputs } from '../../src/model/inputs';
 import { parameter, type Group, type ParameterId } from '../../src/model/parameters';
+import { rangeProblem } from '../../src/model/uncertainty/range-problem';
 import { suppliers, type LedgerEntry } from '../../src/model/provenance';
 import { keptText, type TextId } from '../../src/state/plain-text';
 import { readLink } from '../../src/state/read-link';
+import type { OwnRange } from '../../src/state/own-ranges';
+import { largestSeed } from '../../src/state/seed';
+import { withRange } from '../../src/state/set-range';
 import {
+  correlations,
   idsOfGroup,
   inputsOf,
   openingScenario,
@@ -26,9 +31,27 @@ export type Action =
   | { readonly kind: 'resetGroup'; readonly group: Group }
   | { readonly kind: 'resetAll' }
   | { readonly kind: 'currency'; readonly currency: Scenario['currency'] }
+  /** `low` and `high` are how far the ends lie on the way to the bounds, 0 to 1. */
+  | { readonly kind: 'range'; readonly id: ParameterId; readonly low: number; readonly high: number }
+  | { readonly kind: 'noRange'; readonly id: ParameterId }
+  | { readonly kind: 'chance'; readonly seed: number; readonly correlation: Scenario['correlation'] }
   | { readonly kind: 'link' };
 
 export function act(scenario: Scenario, action: Action): Scenario {
+  return isOnRanges(action) ? actOnRanges(scenario, action) : actOnValues(scenario, action);
+}
+
+type OnRanges = Extract<Action, { readonly kind: 'range' | 'noRange' | 'chance' }>;
+const isOnRanges = (action: Action): action is OnRanges =>
+  ['range', 'noRange', 'chance'].includes(action.kind);
+
+function actOnRanges(scenario: Scenario, action: OnRanges): Scenario {
+  if (action.kind === 'range') return withRange(scenario, action.id, wideRange(scenario, action));
+  if (action.kind === 'noRange') return withRange(scenario, action.id, { kind: 'none' });
+  return { ...scenario, seed: action.seed, correlation: action.correlation };
+}
+
+function actOnValues(scenario: Scenario, action: Exclude<Action, OnRanges>): Scenario {
   switch (action.kind) {
     case 'type':
       return withInput(scenario, action.id, action.value as never);
@@ -47,6 +70,27 @@ export function act(scenario: Scenario, action: Action): Scenario {
   }
 }
 
+function wideRange(
+  scenario: Scenario,
+  { id, low, high }: { readonly id: ParameterId; readonly low: number; readonly high: number },
+): OwnRange {
+  const value = inputsOf(scenario)[id];
+  const { min, max } = parameter(id);
+  return { kind: 'pert', low: value - low * (value - min) + 0, high: value + high * (max - value) };
+}
+
+/** The scenario with its ranges as they are at the values in force, without those that do not fit them. */
+function settled(scenario: Scenario): Scenario {
+  const inputs = inputsOf(scenario);
+  return (scenario.ranges?.among(inputs) ?? []).reduce<Scenario>(
+    (found, [id, range]) =>
+      range.kind === 'none' || rangeProblem(id, inputs[id], range) === null
+        ? withRange(found, id, range)
+        : found,
+    { ...scenario, ranges: null },
+  );
+}
+
 const surveyed: readonly ParameterId[] = ['retention', 'crossSell', 'referralRate', 'referralConversion'];
 
 export const typeNumber: fc.Arbitrary<Action> = fc
@@ -61,7 +105,23 @@ export const showSegment: fc.Arbitrary<Action> = fc
   .constantFrom('b2b', 'b2c', 'own')
   .map((segment) => ({ kind: 'segment', segment }));
 
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+const anyParameter = fc.constantFrom(...parameterIds, ...surveyed);
+export const giveRange: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('range' as const), id: anyParameter, low: part, high: part }),
+  },
+  fc.record({ kind: fc.constant('noRange' as const), id: anyParameter }),
+);
+
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 3, arbitrary: giveRange },
+  fc.record({
+    kind: fc.constant('chance' as const),
+    seed: fc.integer({ min: 0, max: largestSeed }),
+    correlation: fc.constantFrom(...correlations),
+  }),
   { weight: 4, arbitrary: typeNumber },
   { weight: 2, arbitrary: choose },
   { weight: 4, arbitrary: showSegment },
@@ -87,7 +147,7 @@ export const anyStart: fc.Arbitrary<Scenario> = fc.oneof(
 /** Any scenario that can be reached from the opening page or a simple link. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .tuple(anyStart, fc.array(anyAction, { maxLength: 12 }))
-  .map(([start, actions]) => actions.reduce(act, start));
+  .map(([start, actions]) => settled(actions.reduce(act, start)));
 
 /** A text as it is kept, from anything that can be typed or pasted. */
 const keptTextOf = (id: TextId): fc.Arbitrary<string> =>

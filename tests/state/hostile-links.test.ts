@@ -10,8 +10,15 @@ import { writeLink } from '../../src/state/write-link';
 import { inputIds, oddNumbersIn, parameterIds } from '../model/any-inputs';
 import { anyScenario, rangeOf } from './any-scenario';
 
-const frame = ['v', 'view', 'lang', 'currency', 'company', 'name', 'notes', 'segment', 'preset', 's'];
-const knownKeys: readonly string[] = [...frame, ...inputIds, ...inputIds.map((id) => `own.${id}`)];
+const frame = ['v', 'view', 'lang', 'currency', 'company', 'name', 'notes', 'segment', 'preset', 's', 'seed'];
+const rangeKeys = [...parameterIds.map((id) => `range.${id}`), 'range.*'];
+const knownKeys: readonly string[] = [
+  ...frame,
+  'correlation',
+  ...inputIds,
+  ...inputIds.map((id) => `own.${id}`),
+  ...rangeKeys,
+];
 const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
 function expectUsable(inputs: Inputs): void {

@@ -18,7 +18,7 @@ describe('a written link', { timeout: 30_000 }, () => {
     expect(link).toContain('&purchaseValue=1000&');
     expect(link).toContain('&churnCutBasis=points&');
     expect(link).toMatch(/&currency=EUR&lang=fi$/);
-    expect([...partsOf(link).keys()]).toHaveLength(4 + inputIds.length + 2);
+    expect([...partsOf(link).keys()]).toHaveLength(4 + inputIds.length + 4);
   });
 
   test('has every input in force, so that a later change of an example changes no link', () => {

@@ -46,6 +46,23 @@ describe('what could not be used of a link', () => {
     expect(ofLink(link)[0]).not.toContain('–');
   });
 
+  test.each([
+    ['en', 'Churn now: The low end is above the high end. The range “pert:0.2:0.1” was ignored.'],
+    ['fi', 'Asiakaspoistuma nyt: Alaraja on ylärajaa suurempi. Vaihteluväliä ”pert:0.2:0.1” ei käytetty.'],
+    ['sv', /: Den nedre gränsen ligger över den övre\. Spannet ”pert:0\.2:0\.1” användes inte\.$/],
+  ] as const)('in %s, of a bad range says which input it is of, and why', (language, text) => {
+    const [said] = ofLink('#range.churnNow=pert:0.2:0.1', language);
+    if (typeof text === 'string') expect(said).toBe(text);
+    else expect(said).toMatch(text);
+  });
+
+  test('of a bad seed or correlation says what is used', () => {
+    expect(ofLink('#seed=-1&correlation=0.5')).toEqual([
+      expect.stringMatching(/^seed: .*1 is used\.$/),
+      expect.stringMatching(/^correlation: .*0 is used\.$/),
+    ]);
+  });
+
   test('is a list of eight at most, and the rest is counted', () => {
     const texts = ofLink(`#${Array.from({ length: 30 }, (_, index) => `key${index}=1`).join('&')}`);
     expect(texts).toHaveLength(9);

@@ -9,7 +9,7 @@ import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import { Session } from '../../src/state/session.svelte';
 import { Settings } from '../../src/state/settings.svelte';
 // Comes with the first key on the page; here it is there before.
-import '../../src/views/simulator/typed-value';
+import '../../src/views/simulator/typed-draft';
 import LeverWithSession from './LeverWithSession.svelte';
 import { wordsOf } from './said';
 

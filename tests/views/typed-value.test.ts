@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { words as en } from '../../src/i18n/messages/en/ranges';
+import { words as fi } from '../../src/i18n/messages/fi/ranges';
+import { words as sv } from '../../src/i18n/messages/sv/ranges';
 import { languages } from '../../src/i18n/language';
 import type { QuantityProblem } from '../../src/i18n/parse-quantity';
 import { parameter, parameters, type ParameterId } from '../../src/model/parameters';
+import type { RangeProblem } from '../../src/model/uncertainty/range-problem';
 import {
   fieldMessage,
   readTyped,
@@ -70,6 +74,35 @@ describe('a typed text', () => {
     expect(read('churnCut', text).kind).toBe('problem');
   });
 
+  test.each([
+    ['churnCut', '2-4', 0.02, 0.04],
+    ['retention', '80–88 %', 0.8, 0.88],
+    ['customers', '400 to 600', 400, 600],
+    ['grossMargin', '-5 – 20', -0.05, 0.2],
+  ] as const)('in %s, "%s", is a range from %d to %d', (id, text, low, high) => {
+    expect(read(id, text)).toEqual({ kind: 'range', low, high });
+    expect(read(id, text, english, false)).toEqual({ kind: 'range', low, high });
+  });
+
+  test.each([
+    ['churnCut', '4-2', 'lowAboveHigh'],
+    ['retention', '80-120', 'outOfRange'],
+    ['churnNow', '-5–10', 'outOfRange'],
+    ['horizonYears', '2-4', 'notForThisInput'],
+    ['retention', '80 € – 90 €', 'wrongUnit'],
+  ] as const)('in %s, "%s", is no usable range: %s', (id, text, problem) => {
+    expect(read(id, text)).toEqual({ kind: 'problem', problem });
+  });
+
+  test('that is on its way to a range is no problem yet', () => {
+    const steps = ['5', '5–', '5–1', '5–10'].map((text) => read('churnNow', text, english, false).kind);
+    expect(steps).toEqual(['value', 'unfinished', 'unfinished', 'range']);
+  });
+
+  test('with two equal ends is a value', () => {
+    expect(read('churnNow', '5–5')).toEqual({ kind: 'value', value: 0.05 });
+  });
+
   test('is inside the bounds or a problem, whatever it is', () => {
     const texts = fc.oneof(
       fc.string(),
@@ -79,7 +112,12 @@ describe('a typed text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...parameters), texts, fc.boolean(), (entry, text, finished) => {
         const result = readTyped(text, finished, entry, finnish);
-        expect(['value', 'problem', 'unfinished']).toContain(result.kind);
+        expect(['value', 'range', 'problem', 'unfinished']).toContain(result.kind);
+        if (result.kind === 'range') {
+          expect(result.low).toBeGreaterThanOrEqual(entry.min);
+          expect(result.high).toBeLessThanOrEqual(entry.max);
+          expect(result.low).toBeLessThan(result.high);
+        }
         if (result.kind !== 'value') return;
         expect(result.value).toBeGreaterThanOrEqual(entry.min);
         expect(result.value).toBeLessThanOrEqual(entry.max);
@@ -109,11 +147,21 @@ const problems: readonly (QuantityProblem | 'outOfRange')[] = [
   ...(['empty', 'notANumber', 'ambiguousSeparators', 'tooLarge', 'wrongUnit'] as const),
   ...(['pointsExpected', 'percentExpected', 'outOfRange'] as const),
 ];
+const rangeProblems: readonly RangeProblem[] = ['lowAboveHigh', 'likelyOutside', 'notForThisInput'];
+const rangeWordsOf = { fi, en, sv };
 const texts = { example: '‹ex›', min: '‹min›', max: '‹max›', unit: '‹unit›', inForce: '‹now›' };
 
 describe.each(languages)('the message in %s', (language) => {
   const words = wordsOf[language].problems.field;
   const messageFor = (typed: TypedValue | null) => fieldMessage(typed, texts, formatOf(language), words);
+  const rangeWords = rangeWordsOf[language];
+  test.each(rangeProblems)('about a range that is "%s" says why and what is still in force', (problem) => {
+    const typed = { kind: 'problem', problem } as const;
+    const said = fieldMessage(typed, texts, formatOf(language), words, rangeWords);
+    expect(said).toContain('‹now›');
+    expect(said).toMatch(/^\p{Lu}.*\. .*\.$/u);
+    expect(messageFor(typed)).toBe('');
+  });
   const about = (problem: (typeof problems)[number]) => messageFor({ kind: 'problem', problem });
 
   test.each(problems)('about "%s" says what is wrong and what is still in force', (problem) => {

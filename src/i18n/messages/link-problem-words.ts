@@ -1,3 +1,5 @@
+import type { RangeProblem } from '../../model/uncertainty/range-problem';
+
 /** Words for what could not be used of a link or a file. Each says what was wrong and what is in force; they come when needed. */
 export interface LinkProblemWords {
   readonly title: string;
@@ -15,6 +17,9 @@ export interface LinkProblemWords {
   readonly notATime: (key: string, received: string) => string;
   /** A value that is possible by itself but decided by others. */
   readonly overruled: (name: string, received: string, used: string) => string;
+  /** A range that was left out, and why. */
+  readonly range: (name: string, received: string, reason: string) => string;
+  readonly rangeReasons: Readonly<Record<RangeProblem | 'notARange', string>>;
   /** A piece, by its key, that has another shape than it should. */
   readonly pieceNotReadable: (key: string) => string;
   /** The comparison that a link carries packed. */

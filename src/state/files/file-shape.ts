@@ -24,6 +24,11 @@ export const scenarioShape = {
   own: members,
   /** Who supplied a value, by the id of the input. */
   provenance: members,
+  /** How far inputs may be from their values, by id. */
+  ranges: members,
+  /** Where the chance of a simulation starts, and how strongly shares go together. */
+  seed: v.unknown(),
+  correlation: v.unknown(),
 } as const;
 
 /** The shape of each piece of a provenance entry. */

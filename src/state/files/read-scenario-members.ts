@@ -5,6 +5,7 @@ import { isRecord } from '../../model/read-inputs';
 import type { Origins } from '../link-ledger';
 import { LinkParts } from '../link-parts';
 import type { Report } from '../link-problem';
+import { rangePrefix } from '../own-ranges';
 import type { Scenario } from '../scenario';
 import { scenarioOf } from '../scenario-pieces';
 import type { FileProblem } from './file-problem';
@@ -43,6 +44,9 @@ function scenarioOfMembers(data: Readonly<Record<string, unknown>>, report: Repo
       values: Object.fromEntries([...ownEntries('inputs', members, numberIds, report), ...choices]),
       hidden: members.own ?? {},
       origins: originsOf(members.provenance ?? {}, report),
+      ranges: objectsOf('ranges', members, report),
+      seed: members.seed,
+      correlation: members.correlation,
     },
     (kind, key, received, used) => {
       report(kind, fileKey(key), received, used);
@@ -78,6 +82,20 @@ function ownEntries(
   });
 }
 
+/** The entries of a group that are objects. */
+function objectsOf(
+  group: 'ranges',
+  members: ScenarioMembers,
+  report: Report,
+): Readonly<Record<string, unknown>> {
+  const kept = Object.entries(members[group] ?? {}).filter(([id, entry]) => {
+    if (isRecord(entry)) return true;
+    report('notReadable', `${group}.${id}`, entry);
+    return false;
+  });
+  return Object.fromEntries(kept);
+}
+
 function originsOf(provenance: Readonly<Record<string, unknown>>, report: Report): Origins {
   const found: [string, Record<string, string>][] = [];
   for (const [id, entry] of Object.entries(provenance)) {
@@ -104,8 +122,9 @@ function originOf(
 
 const linkPrefixes = { from: 'supplier', when: 'when', source: 'source', note: 'note' } as const;
 
-/** The validator names pieces as links do; a file has the origin of a value in a place of its own. */
+/** The validator names pieces as links do; a file has ranges and the origin of a value in places of their own. */
 function fileKey(key: string): string {
+  if (key.startsWith(rangePrefix)) return `ranges.${key.slice(rangePrefix.length)}`;
   const [, prefix, id] = /^(from|when|source|note)\.(.*)$/s.exec(key) ?? [];
   if (prefix === undefined || id === undefined) return key;
   return `provenance.${id}.${linkPrefixes[prefix as keyof typeof linkPrefixes]}`;

@@ -1,7 +1,9 @@
 import type { Ledger } from '../../model/provenance';
 import { parameters, type ParameterId } from '../../model/parameters';
 import { notEvident } from '../not-evident';
+import { everyOther, noRange, type OwnRange } from '../own-ranges';
 import { inputsOf, type Scenario } from '../scenario';
+import { withRangesInForce } from '../with-ranges-in-force';
 import type { LinkExtent } from '../write-link';
 import { fileFormat, fileVersion, type ScenarioMembers } from './file-shape';
 
@@ -23,7 +25,7 @@ export const fileOf = (scenarios: readonly Scenario[], extent: LinkExtent) => ({
 });
 
 function membersOf(scenario: Scenario, extent: LinkExtent): ScenarioMembers {
-  const { name, company, notes, preset, segment, currency, ledger } = scenario;
+  const { name, company, notes, preset, segment, currency, ledger, seed, correlation } = scenario;
   const inForce = inputsOf(scenario);
   const numbers: Partial<Record<ParameterId, number>> = {};
   const choices: Record<string, string> = { segment, currency };
@@ -42,8 +44,17 @@ function membersOf(scenario: Scenario, extent: LinkExtent): ScenarioMembers {
     choices,
     ...(isEmpty(own) ? {} : { own }),
     ...(isEmpty(provenance) ? {} : { provenance }),
+    ranges: rangesInForce(scenario),
+    seed,
+    correlation,
     ...(extent === 'everything' && notes !== '' ? { notes } : {}),
   };
+}
+
+/** Every range in force, and that no other input has one. */
+function rangesInForce(scenario: Scenario): Readonly<Record<string, OwnRange>> {
+  const { ranges } = withRangesInForce(scenario);
+  return { ...Object.fromEntries(ranges?.among(inputsOf(scenario)) ?? []), [everyOther]: noRange };
 }
 
 /** The entries without the value, which stands among the inputs, and without texts that say nothing. */

@@ -2,6 +2,7 @@ import { sameApartFromRecord } from '../same-scenario';
 import type { Scenario } from '../scenario';
 import { severalLines, longestText } from '../plain-text';
 import { beginning } from '../../model/shortened';
+import { withRangesInForce } from '../with-ranges-in-force';
 import { writeLink } from '../write-link';
 import { defaultName, freeName, libraryName, type DefaultName } from './free-name';
 import {
@@ -45,12 +46,16 @@ function withTexts(link: string, texts: Readonly<Partial<Record<'name' | 'notes'
   return `#${parts.toString()}`;
 }
 
+/** A record says every range in force: what is suggested later never changes what was saved. */
+const linkOf = (scenario: Scenario): string =>
+  writeLink(withRangesInForce(scenario), 'en', 'simulator', 'everything');
+
 /** The place above all others. */
 const topOf = (records: readonly LibraryRecord[]): number => (records[0]?.position ?? 1) - 1;
 
 /** A record for a scenario that lies nowhere yet, at the top of the list. */
 function newRecord(scenario: Scenario, id: string, at: number, position: number): LibraryRecord {
-  const link = writeLink(scenario, 'en', 'simulator', 'everything');
+  const link = linkOf(scenario);
   return { version: recordVersion, id, revision: 1, at, position, link };
 }
 
@@ -85,7 +90,7 @@ export const save =
     const wanted = libraryName(scenario.name) || defaultName(unnamed, names);
     if (old !== null && old.revision === base?.revision) {
       const name = libraryName(scenario.name) || nameOf(old) || wanted;
-      const link = writeLink({ ...scenario, name }, 'en', 'simulator', 'everything');
+      const link = linkOf({ ...scenario, name });
       const record = { ...old, revision: old.revision + 1, at, link };
       return { writes: [put(record)], result: { how: 'saved', id: old.id, revision: record.revision, name } };
     }

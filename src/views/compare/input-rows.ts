@@ -25,10 +25,17 @@ export const everyInput: readonly (keyof Inputs)[] = [
   ...(Object.keys(modelChoices) as ChoiceId[]),
 ];
 
-/** All inputs in force, each with its value in every scenario. */
+const withRange = (value: string, range: string): string => (range === '' ? value : `${value} (${range})`);
+
+/**
+ * All inputs in force, each with its value in every scenario.
+ *
+ * @param rangeOf the range that the user has given the input, in words; empty where there is none
+ */
 export function inputRows(
   cases: readonly ComparedCase[],
   textsOf: (one: ComparedCase) => InputTexts,
+  rangeOf: (id: keyof Inputs, one: ComparedCase) => string = () => '',
 ): readonly InputRow[] {
   const baseline = cases.find(({ isBaseline }) => isBaseline);
   if (baseline === undefined) return [];
@@ -36,9 +43,9 @@ export function inputRows(
   return everyInput.map((id) => {
     const cells = cases.map((one, index) => ({
       caseId: one.id,
-      text: texts[index]?.value(id, one.inputs) ?? '',
+      text: withRange(texts[index]?.value(id, one.inputs) ?? '', rangeOf(id, one)),
       raw: one.inputs[id],
-      differs: isOther(id, one.inputs, baseline.inputs),
+      differs: isOther(id, one.inputs, baseline.inputs) || rangeOf(id, one) !== rangeOf(id, baseline),
     }));
     return {
       id,

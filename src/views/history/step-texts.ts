@@ -1,18 +1,22 @@
 import type { AssumptionsWords } from '../../i18n/messages/assumptions-words';
 import type { HistoryWords } from '../../i18n/messages/history-words';
 import type { ChoiceWords, LeverWords } from '../../i18n/messages/lever-words';
+import type { RangesWords } from '../../i18n/messages/ranges-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import { quantityText } from '../../i18n/quantity-text';
 import { followThroughIds } from '../../model/follow-through-in-force';
 import type { Inputs } from '../../model/inputs';
 import { parameters, type ParameterId } from '../../model/parameters';
+import { rangeInForce, situationOf } from '../../state/ranges-of';
 import { inputsOf, type Scenario } from '../../state/scenario';
+import { rangeSaid } from '../ranges/range-said';
 
 /** What the texts of the history are made of. */
 export interface StepTextSource {
   readonly words: HistoryWords;
   readonly levers: LeverWords;
   readonly assumptions: AssumptionsWords;
+  readonly ranges: RangesWords;
   readonly format: NumberFormat;
 }
 
@@ -23,6 +27,7 @@ export function stepTexts(before: Scenario, after: Scenario, source: StepTextSou
     ...openedTexts(before, after, source),
     ...segmentTexts(before, after, source),
     ...inputTexts(inputsOf(before), inputsOf(after), source),
+    ...rangeTexts(before, after, source),
   ];
   for (const part of ['name', 'company', 'currency'] as const)
     if (before[part] !== after[part])
@@ -49,6 +54,28 @@ function inputTexts(before: Inputs, after: Inputs, source: StepTextSource): stri
   return ids.map((id) =>
     source.words.change(inputLabel(id, source), valueText(id, before, source), valueText(id, after, source)),
   );
+}
+
+/** The ranges that were given or given up; one that moved along with its value is no change of its own. */
+function rangeTexts(before: Scenario, after: Scenario, source: StepTextSource): string[] {
+  const { ranges: words, levers, format } = source;
+  const [old, now] = [situationOf(before), situationOf(after)];
+  const said = (id: ParameterId, situation: typeof now) =>
+    rangeSaid(id, rangeInForce(id, situation).range, {
+      words,
+      units: levers.units,
+      format,
+      basis: situation.inputs.churnCutBasis,
+    });
+  const changed = parameters.filter(({ id }) => before.ranges?.kept[id] !== after.ranges?.kept[id]);
+  const texts = changed.map(({ id }) => [inputLabel(id, source), said(id, old), said(id, now)] as const);
+  const lines = texts.filter(([, one, other]) => one !== other).map((text) => words.change(...text));
+  for (const part of ['seed', 'correlation'] as const)
+    if (before[part] !== after[part])
+      lines.push(
+        source.words.change(words.parts[part], format.number(before[part], 1), format.number(after[part], 1)),
+      );
+  return lines;
 }
 
 /** The input that another one is equal to until it is set itself. */

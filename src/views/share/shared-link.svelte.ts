@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language';
 import type { Scenario } from '../../state/scenario';
 import type { ScreenId } from '../../state/screens.svelte';
+import { withRangesInForce } from '../../state/with-ranges-in-force';
 import { writeLink, type LinkExtent } from '../../state/write-link';
 
 /** What is to be shared, and how it opens. */
@@ -36,7 +37,7 @@ export class SharedLink {
     const { what, scenarios, language, screen, extent } = this.subject;
     const [scenario] = scenarios;
     if (what === 'comparison' || scenario === undefined) return null;
-    return this.#page + writeLink(scenario, language, screen, extent);
+    return this.#page + writeLink(withRangesInForce(scenario), language, screen, extent);
   });
   /** Undefined while it is being packed, null when that has failed. */
   readonly #short = $derived.by(() => {

@@ -1,4 +1,4 @@
-type Reader = typeof import('./typed-value');
+type Reader = typeof import('./typed-draft');
 
 /** Typed text is read by code that comes with the first key; keys that are pressed meanwhile wait for it. */
 export class Typing {
@@ -38,7 +38,7 @@ export class Typing {
     this.#waiting = { text, finished };
     if (this.#isComing) return;
     this.#isComing = true;
-    const reader = await import('./typed-value').catch(() => undefined);
+    const reader = await import('./typed-draft').catch(() => undefined);
     const newest = this.#newest();
     this.#isComing = false;
     this.#failed = reader === undefined;

@@ -54,7 +54,15 @@ describe('a scenario file', { timeout: 30_000 }, () => {
       ['segment', 'currency', ...Object.keys(modelChoices)].sort(),
     );
     // What says nothing is not there.
-    expect(Object.keys(scenario ?? {}).sort()).toEqual(['choices', 'inputs', 'name', 'preset']);
+    expect(Object.keys(scenario ?? {}).sort()).toEqual([
+      'choices',
+      'correlation',
+      'inputs',
+      'name',
+      'preset',
+      'ranges',
+      'seed',
+    ]);
   });
 
   test('keeps a value that a segment hides in a place of its own', () => {

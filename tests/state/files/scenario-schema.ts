@@ -5,6 +5,8 @@ import { parameters, type Unit } from '../../../src/model/parameters';
 import { suppliers } from '../../../src/model/provenance';
 import { mostInFile } from '../../../src/state/files/read-file';
 import { longestText } from '../../../src/state/plain-text';
+import { correlations } from '../../../src/state/scenario';
+import { largestSeed } from '../../../src/state/seed';
 
 const meaning: Readonly<Record<Unit, string>> = {
   money: 'An amount in the currency of the scenario.',
@@ -54,6 +56,29 @@ const origin = {
     'Where one value comes from.',
   ),
   required: ['supplier'],
+};
+
+const kindOf = (...kinds: readonly string[]) => ({ enum: kinds });
+const range = (kinds: readonly string[], numbers: object, description: string) => ({
+  ...closed({ kind: kindOf(...kinds), ...numbers }, description),
+  required: ['kind', ...Object.keys(numbers)],
+});
+const oneRange = {
+  description: 'How far an input may be from its value.',
+  oneOf: [
+    range(['none'], {}, 'The value is taken as certain, whatever range is suggested for it.'),
+    range(
+      ['pert', 'triangular'],
+      { low: { type: 'number' }, high: { type: 'number' } },
+      'From low to high in the unit of the input; its value, which lies between them, is the most likely one.',
+    ),
+    range(
+      ['beta'],
+      { sampleSize: { type: 'number', minimum: 1 }, designEffect: { type: 'number', minimum: 1 } },
+      'A share that so many people were asked for; the design effect says how much less they tell than a simple random sample.',
+    ),
+    range(['lognormal'], { p90: { type: 'number' } }, 'The value is the median; one in ten lies above p90.'),
+  ],
 };
 
 /** The JSON Schema of scenario files of version 1, made from the catalogue of inputs. */
@@ -107,9 +132,27 @@ export const scenarioSchema = {
           ),
           'Who supplied a value, by the id of the input.',
         ),
+        ranges: closed(
+          {
+            ...Object.fromEntries(parameters.map(({ id }) => [id, { $ref: '#/$defs/range' }])),
+            '*': range(['none'], {}, 'Every input that is not named has no range.'),
+          },
+          'How far inputs may be from their values, by id. An input that is not named has the suggested range, if there is one.',
+        ),
+        seed: {
+          type: 'integer',
+          minimum: 0,
+          maximum: largestSeed,
+          description: 'Where the chance of a simulation starts.',
+        },
+        correlation: {
+          enum: correlations,
+          description: 'How strongly the shares that satisfaction moves go together.',
+        },
       },
       'One scenario.',
     ),
     origin,
+    range: oneRange,
   },
 };

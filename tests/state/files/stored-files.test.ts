@@ -29,6 +29,19 @@ const stored: Readonly<Record<string, readonly Readonly<Record<string, string>>[
       'when.annualRevenue': '2026-11-22T10:00:00.000Z',
     },
   ],
+  ranges: [
+    {
+      name: 'Vaihteluvälit',
+      'range.churnCut': 'pert:0.02:0.045',
+      'range.referralRate': 'beta:312:1.2',
+      'range.reach': 'lognormal:9.5',
+      // Suggested today, and not named in the file.
+      'range.retention': 'none',
+      'range.investmentOneOff': 'none',
+      seed: '77',
+      correlation: '0.6',
+    },
+  ],
   'own-hidden-values': [
     {
       name: 'Omat luvut piilossa',

@@ -5,8 +5,11 @@ import { en } from '../../../src/i18n/messages/en/messages';
 import { words as assumptionsFi } from '../../../src/i18n/messages/fi/assumptions';
 import { words as historyFi } from '../../../src/i18n/messages/fi/history';
 import { fi } from '../../../src/i18n/messages/fi/messages';
+import { words as rangesEn } from '../../../src/i18n/messages/en/ranges';
+import { words as rangesFi } from '../../../src/i18n/messages/fi/ranges';
 import { createNumberFormat } from '../../../src/i18n/number-format';
 import { inputsOf, openingScenario, withInput, withReset, withSegment } from '../../../src/state/scenario';
+import { withRange } from '../../../src/state/set-range';
 import { inputLabel, stepTexts, valueText, type StepTextSource } from '../../../src/views/history/step-texts';
 import { inputIds } from '../../model/any-inputs';
 
@@ -14,12 +17,14 @@ const english: StepTextSource = {
   words: historyEn,
   levers: en.levers,
   assumptions: assumptionsEn,
+  ranges: rangesEn,
   format: createNumberFormat('en', 'EUR'),
 };
 const finnish: StepTextSource = {
   words: historyFi,
   levers: fi.levers,
   assumptions: assumptionsFi,
+  ranges: rangesFi,
   format: createNumberFormat('fi', 'EUR'),
 };
 const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/g, ' '));
@@ -36,6 +41,29 @@ describe('a step in words', () => {
     expect(plain(stepTexts(openingScenario, price, english))).toEqual(['Average purchase: €1,000 → €2,000']);
     const claim = withInput(openingScenario, 'claimStrength', 'published');
     expect(stepTexts(openingScenario, claim, english)).toHaveLength(1);
+  });
+
+  test('names a range that was given, changed or switched off, not one that moves along', () => {
+    const given = withRange(openingScenario, 'churnNow', { kind: 'pert', low: 0.1, high: 0.2 });
+    expect(plain(stepTexts(openingScenario, given, english))).toEqual([
+      'Range of Churn now: no range → 10% – 20%',
+    ]);
+    expect(plain(stepTexts(openingScenario, given, finnish))).toEqual([
+      'Vaihteluväli, Asiakaspoistuma nyt: ei vaihteluväliä → 10 % – 20 %',
+    ]);
+    expect(plain(stepTexts(given, withInput(given, 'churnNow', 0.2), english))).toEqual([
+      'Churn now: 15% → 20%',
+    ]);
+    const off = withRange(openingScenario, 'retention', { kind: 'none' });
+    expect(plain(stepTexts(openingScenario, off, english))).toEqual([
+      'Range of Retention: 200 asked, design effect 1.5 → no range',
+    ]);
+    expect(plain(stepTexts(off, withReset(off, ['retention']), english))).toEqual([
+      'Range of Retention: no range → 200 asked, design effect 1.5',
+    ]);
+    expect(stepTexts(given, { ...given, correlation: 0.3 }, english)).toEqual([
+      'Shares move together: 0 → 0.3',
+    ]);
   });
 
   test('names a segment that is shown, and what it changes', () => {

@@ -18,6 +18,18 @@ export const words: LinkProblemWords = {
   notATime: (key, received) => `${key}: “${received}” is not a date and was ignored.`,
   overruled: (name, received, used) =>
     `${name}: other choices decide this, so “${received}” is not in force. ${used} is used.`,
+  range: (name, received, reason) => `${name}: ${reason} The range “${received}” was ignored.`,
+  rangeReasons: {
+    notANumber: 'This is not a number.',
+    lowAboveHigh: 'The low end is above the high end.',
+    likelyOutside: 'The value in force must lie between the low and the high end.',
+    sampleSizeZero: 'At least one person must have been asked.',
+    designEffectBelowOne: 'The design effect is at least 1.',
+    p90BelowMedian: 'The value that one in ten exceeds cannot be below the median.',
+    outsideBounds: 'The range goes beyond what is possible here.',
+    notForThisInput: 'This kind of range does not suit this input.',
+    notARange: 'Kerroin does not know such a range.',
+  },
   pieceNotReadable: (key) => `“${key}” could not be read and was ignored.`,
   comparisonNotReadable: 'The comparison in the link could not be opened. The link may have been cut off.',
   inScenario: (scenario, sentence) => `${scenario} – ${sentence}`,

@@ -22,6 +22,18 @@ export const words: LinkProblemWords = {
     ended(
       `${name}: muut valinnat ratkaisevat tämän, joten ”${received}” ei ole voimassa. Käytössä on ${used}`,
     ),
+  range: (name, received, reason) => `${name}: ${reason} Vaihteluväliä ”${received}” ei käytetty.`,
+  rangeReasons: {
+    notANumber: 'Tämä ei ole luku.',
+    lowAboveHigh: 'Alaraja on ylärajaa suurempi.',
+    likelyOutside: 'Voimassa olevan arvon on oltava ala- ja ylärajan välissä.',
+    sampleSizeZero: 'Vastaajia on oltava vähintään yksi.',
+    designEffectBelowOne: 'Asetelmakerroin on vähintään 1.',
+    p90BelowMedian: 'Arvo, jonka joka kymmenes ylittää, ei voi olla mediaania pienempi.',
+    outsideBounds: 'Vaihteluväli ulottuu mahdollisten arvojen ulkopuolelle.',
+    notForThisInput: 'Tällainen vaihteluväli ei sovi tälle luvulle.',
+    notARange: 'Kerroin ei tunne tällaista vaihteluväliä.',
+  },
   pieceNotReadable: (key) => `Kohtaa ”${key}” ei voitu lukea eikä sitä käytetty.`,
   comparisonNotReadable: 'Linkin vertailua ei voitu avata. Linkki on ehkä katkennut matkalla.',
   inScenario: (scenario, sentence) => `${scenario} – ${sentence}`,

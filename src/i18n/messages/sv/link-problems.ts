@@ -18,6 +18,18 @@ export const words: LinkProblemWords = {
   notATime: (key, received) => `${key}: ”${received}” är inget datum och användes inte.`,
   overruled: (name, received, used) =>
     `${name}: andra val avgör detta, så ”${received}” gäller inte. ${used} används.`,
+  range: (name, received, reason) => `${name}: ${reason} Spannet ”${received}” användes inte.`,
+  rangeReasons: {
+    notANumber: 'Det här är inget tal.',
+    lowAboveHigh: 'Den nedre gränsen ligger över den övre.',
+    likelyOutside: 'Det gällande värdet måste ligga mellan den nedre och den övre gränsen.',
+    sampleSizeZero: 'Minst en person måste ha tillfrågats.',
+    designEffectBelowOne: 'Designeffekten är minst 1.',
+    p90BelowMedian: 'Värdet som var tionde överskrider kan inte ligga under medianen.',
+    outsideBounds: 'Spannet går utanför de möjliga värdena.',
+    notForThisInput: 'Den här sortens spann passar inte för den här uppgiften.',
+    notARange: 'Kerroin känner inte till ett sådant spann.',
+  },
   pieceNotReadable: (key) => `”${key}” kunde inte läsas och användes inte.`,
   comparisonNotReadable: 'Jämförelsen i länken kunde inte öppnas. Länken kan ha klippts av på vägen.',
   inScenario: (scenario, sentence) => `${scenario} – ${sentence}`,

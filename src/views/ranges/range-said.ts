@@ -1,0 +1,36 @@
+import type { ChurnCutBasis } from '../../i18n/field-text';
+import type { LeverWords } from '../../i18n/messages/lever-words';
+import type { RangesWords } from '../../i18n/messages/ranges-words';
+import type { NumberFormat } from '../../i18n/number-format';
+import { quantityText } from '../../i18n/quantity-text';
+import { parameter, type ParameterId } from '../../model/parameters';
+import type { OwnRange } from '../../state/own-ranges';
+
+/** What the texts of a range are made of. */
+export interface RangeTextSource {
+  readonly words: RangesWords;
+  readonly units: LeverWords['units'];
+  readonly format: NumberFormat;
+  readonly basis: ChurnCutBasis;
+}
+
+/** A range in a few words: "2 % – 4 %", "200 asked, design effect 1.5", "one in ten above 10 people". */
+export function rangeSaid(
+  id: ParameterId,
+  range: OwnRange | null,
+  { words, units, format, basis }: RangeTextSource,
+): string {
+  const text = (value: number) => quantityText(value, parameter(id).unit, basis, format, units);
+  switch (range?.kind) {
+    case undefined:
+    case 'none':
+      return words.said.none;
+    case 'pert':
+    case 'triangular':
+      return words.said.fromTo(text(range.low), text(range.high));
+    case 'beta':
+      return words.said.asked(format.number(range.sampleSize), format.number(range.designEffect, 2));
+    case 'lognormal':
+      return words.said.oneInTen(text(range.p90));
+  }
+}
