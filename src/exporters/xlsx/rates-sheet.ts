@@ -1,0 +1,137 @@
+import type { Book } from './book';
+import { cellName, columnName } from './cell-name';
+import { formulaNumber } from './formula-text';
+import type { Sheet } from './sheet';
+
+/** The rates that `internalRates` looks at, per month, and the distance of its points in ln(1 + y). */
+const lowest = 0.001;
+const highest = 101;
+const gridStep = 0.005;
+const firstPoint = Math.floor(Math.log(lowest) / gridStep);
+const lastPoint = Math.ceil(Math.log(highest) / gridStep);
+/** Halvings of the whole range until no digit is left. */
+const halvings = 60;
+
+const headRow = 8;
+const scan = { point: 0, growth: 1, value: 2, crossing: 3 } as const;
+const halving = { round: 5, low: 6, high: 7, middle: 8, sign: 9 } as const;
+
+/**
+ * A number with the sign and the zeros of net present value at a growth per month. Below 1 the payments are moved to the
+ * last month instead of to today, so that nothing overflows.
+ */
+const valueAt = (growth: string) =>
+  `IF(${growth}<1,SUMPRODUCT(month_flow,${growth}^month_untilLast),SUMPRODUCT(month_flow,(1/${growth})^month_sinceFirst))`;
+
+/** Every yearly rate at which the cash flow is worth nothing, by a scan and by halving; as in `internalRates`. */
+export function writeRates(book: Book): void {
+  const sheet = book.sheet('rates');
+  const { rates: words, sheets, case: caseWords } = book.words.workbook;
+  sheet.text(0, 0, sheets.rates, { bold: true, size: 16, color: 'accent' });
+  sheet.text(1, 0, words.lead, { color: 'soft' });
+  sheet.text(headRow - 1, scan.point, words.scan, { bold: true, color: 'accent' });
+  sheet.text(headRow - 1, halving.round, words.halving, { bold: true, color: 'accent' });
+  const { columns } = words;
+  sheet.heads(headRow, 0, [columns.point, columns.growth, columns.value, columns.crossing]);
+  sheet.heads(headRow, halving.round, [
+    columns.point,
+    columns.low,
+    columns.high,
+    columns.middle,
+    columns.sign,
+  ]);
+  writeScan(sheet);
+  writeHalvings(sheet);
+  sheet.text(3, 0, caseWords.names.ratesFound);
+  const crossings = scanRange(scan.crossing);
+  const single = `IF(SIGN(${valueAt(formulaNumber(lowest))})*SIGN(${valueAt(formulaNumber(highest))})<=0,1,0)`;
+  sheet.formula(
+    3,
+    3,
+    `IF(calc_signChanges=0,0,IF(calc_signChanges=1,${single},SUM(${crossings})))`,
+    foundIn(book),
+    {
+      number: 'whole',
+    },
+  );
+  sheet.define('calc_ratesFound', 3, 3);
+  sheet.text(4, 0, book.words.explanations.results.irr.name);
+  const last = headRow + 1 + halvings;
+  const rate = book.snapshot.main.results.irr.value;
+  sheet.formula(4, 3, cellName(last, halving.middle), rate === null ? 0 : Math.log1p(rate) / 12, {
+    number: 'exact',
+  });
+  sheet.define('calc_rate', 4, 3);
+  sheet.widths([12, 18, 18, 14, 3, 12, 20, 20, 20, 14]);
+  sheet.worksheet.setFreezePanes(headRow + 1, 0);
+}
+
+const foundIn = ({ snapshot }: Book): number => snapshot.main.results.irr.roots.length;
+
+const scanTop = headRow + 1;
+const scanBottom = scanTop + (lastPoint - firstPoint);
+const scanRange = (column: number): string => {
+  const letters = columnName(column);
+  return `$${letters}$${scanTop + 1}:$${letters}$${scanBottom + 1}`;
+};
+
+/** Only worked out when the cash flow changes sign more than once: otherwise there is at most one rate. */
+function writeScan(sheet: Sheet): void {
+  const soft = { color: 'soft' } as const;
+  for (let row = scanTop; row <= scanBottom; row++) {
+    const point = firstPoint + row - scanTop;
+    const growth = Math.min(highest, Math.max(lowest, Math.exp(point * gridStep)));
+    sheet.number(row, scan.point, point, { number: 'whole', color: 'soft' });
+    sheet.number(row, scan.growth, growth, { number: 'fraction', color: 'soft' });
+    const at = cellName(row, scan.growth);
+    sheet.formula(row, scan.value, `IF(calc_signChanges>1,${valueAt(at)},0)`, '', soft);
+    const [value, before] = [cellName(row, scan.value), cellName(row - 1, scan.value)];
+    const crosses = row === scanTop ? '0' : `IF(SIGN(${value})*SIGN(${before})<0,1,0)`;
+    sheet.formula(row, scan.crossing, `IF(calc_signChanges>1,IF(${value}=0,1,${crosses}),0)`, '', soft);
+  }
+}
+
+/** Logarithms of growth: the interval around the first crossing, or everything when there is only one sign change. */
+function writeHalvings(sheet: Sheet): void {
+  const found = `MATCH(1,${scanRange(scan.crossing)},0)`;
+  const growths = scanRange(scan.growth);
+  const isHit = `INDEX(${scanRange(scan.value)},${found})=0`;
+  const near = (point: string) => `LN(INDEX(${growths},${point}))`;
+  const lowEnd = `IF(${isHit},${near(found)},${near(`MAX(1,${found}-1)`)})`;
+  const start = (ofScan: string, otherwise: number) =>
+    `IF(AND(calc_signChanges>1,SUM(${scanRange(scan.crossing)})>0),IFERROR(${ofScan},0),LN(${formulaNumber(otherwise)}))`;
+  const look = { number: 'exact', color: 'soft' } as const;
+  for (let round = 0; round <= halvings; round++) {
+    const row = headRow + 1 + round;
+    const cell = (column: number, up = 0) => cellName(row - up, column);
+    const before = (column: number) => cell(column, 1);
+    sheet.number(row, halving.round, round, { number: 'whole', color: 'soft' });
+    // The signs at the lower end and in the middle say in which half the root lies.
+    const isHigher = `${before(halving.sign)}=${signAtLow}`;
+    const low =
+      round === 0
+        ? start(lowEnd, lowest)
+        : `IF(OR(${isHigher},${before(halving.sign)}=0),${before(halving.middle)},${before(halving.low)})`;
+    const high =
+      round === 0
+        ? start(near(found), highest)
+        : `IF(${isHigher},${before(halving.high)},${before(halving.middle)})`;
+    sheet.formula(row, halving.low, low, '', look);
+    sheet.formula(row, halving.high, high, '', look);
+    sheet.formula(row, halving.middle, `(${cell(halving.low)}+${cell(halving.high)})/2`, '', look);
+    const sign = `SIGN(${valueAt(`EXP(${cell(halving.middle)})`)})`;
+    sheet.formula(row, halving.sign, `IF(calc_signChanges=0,0,${sign})`, '', {
+      number: 'whole',
+      color: 'soft',
+    });
+  }
+  sheet.formula(
+    5,
+    halving.sign,
+    `IF(calc_signChanges=0,0,SIGN(${valueAt(`EXP(${cellName(headRow + 1, halving.low)})`)}))`,
+    '',
+    { color: 'soft' },
+  );
+}
+
+const signAtLow = `$${columnName(halving.sign)}$6`;

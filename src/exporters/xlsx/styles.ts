@@ -1,0 +1,84 @@
+import type { Color, Format } from 'wasm-xlsxwriter';
+import type { Writer } from './load-writer';
+import type { NumberKind } from './number-formats';
+
+/** How a cell looks. */
+export interface Look {
+  readonly number?: NumberKind;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: Ink;
+  readonly fill?: 'accent' | 'input' | 'soft';
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly line?: 'top' | 'bottom';
+  /** Text from outside that a cell would take for a formula once somebody edits it. */
+  readonly quoted?: boolean;
+}
+export type Ink = 'ink' | 'soft' | 'accent' | 'white' | 'input';
+
+/** Blue is the usual colour of what may be changed. */
+const inks = { ink: 0x16202a, soft: 0x55616d, white: 0xffffff, input: 0x1f4fa3 } as const;
+const fills = { input: 0xeaf1fb, soft: 0xf2f1ee } as const;
+
+/** The formats of the workbook: each look is made once. */
+export class Styles {
+  readonly #writer: Writer;
+  readonly #codes: Readonly<Record<NumberKind, string>>;
+  readonly #accent: number;
+  readonly #made = new Map<string, Format>();
+
+  constructor(writer: Writer, codes: Readonly<Record<NumberKind, string>>, accent: string) {
+    this.#writer = writer;
+    this.#codes = codes;
+    this.#accent = /^#[0-9a-f]{6}$/i.test(accent) ? parseInt(accent.slice(1), 16) : 0x0b6e69;
+  }
+
+  get accent(): number {
+    return this.#accent;
+  }
+
+  /** The format code of a kind of number, for the axis of a chart. */
+  code(kind: NumberKind): string {
+    return this.#codes[kind];
+  }
+
+  color(hex: number): Color {
+    return this.#writer.Color.rgb(hex);
+  }
+
+  of(look: Look): Format {
+    const key = JSON.stringify(look);
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const made = this.#make(look);
+    this.#made.set(key, made);
+    return made;
+  }
+
+  #make(look: Look): Format {
+    const { Format, FormatAlign, FormatBorder } = this.#writer;
+    const hexOf = (ink: Ink) => (ink === 'accent' ? this.#accent : inks[ink]);
+    let format = new Format()
+      .setFontName('Calibri')
+      .setFontSize(look.size ?? 10)
+      .setFontColor(this.color(hexOf(look.color ?? 'ink')))
+      .setAlign(look.wrap === true ? FormatAlign.Top : FormatAlign.VerticalCenter);
+    if (look.number !== undefined) format = format.setNumFormat(this.#codes[look.number]);
+    if (look.bold === true) format = format.setBold();
+    if (look.wrap === true) format = format.setTextWrap();
+    if (look.quoted === true) format = format.setQuotePrefix();
+    if (look.fill !== undefined)
+      format = format.setBackgroundColor(
+        this.color(look.fill === 'accent' ? this.#accent : fills[look.fill]),
+      );
+    if (look.align !== undefined)
+      format = format.setAlign(
+        { left: FormatAlign.Left, right: FormatAlign.Right, center: FormatAlign.Center }[look.align],
+      );
+    const line = this.color(0xd3cfc7);
+    if (look.line === 'top') format = format.setBorderTop(FormatBorder.Thin).setBorderTopColor(line);
+    if (look.line === 'bottom') format = format.setBorderBottom(FormatBorder.Thin).setBorderBottomColor(line);
+    return format;
+  }
+}
