@@ -45,7 +45,10 @@ export const exampleScenario = (preset: Preset): ExportedScenario =>
     { name: `Example ${preset}`, isSet: [], segment: presetSegment[preset], preset },
   );
 
-export function exportSnapshot(main: ExportedScenario, changes: Partial<ExportSnapshot> = {}): ExportSnapshot {
+export function exportSnapshot(
+  main: ExportedScenario,
+  changes: Partial<ExportSnapshot> = {},
+): ExportSnapshot {
   return {
     main,
     compared: [],

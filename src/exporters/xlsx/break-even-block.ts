@@ -70,13 +70,13 @@ export class BreakEvenBlock {
     const now = (column: number) => this.#range(column, 1);
     const before = (column: number) => this.#range(column, 0);
     const kept = (at: (column: number) => string, without: string) => `(${at(0)}-${without}+${at(3)})`;
-    const closing = kept(now, this.#monthRange('withoutCount', 1));
-    const opening = kept(before, this.#monthRange('withoutCount', 0));
+    const closing = kept(now, this.#monthRange('without', 1));
+    const opening = kept(before, this.#monthRange('without', 0));
     const revenue = `calc_revenuePerMonth*(calc_weightOfClosing*${closing}+(1-calc_weightOfClosing)*${opening})`;
     const expansion = `calc_expansionPerMonth*${this.#monthRange('effect', 1)}*(${before(0)}+${before(3)})`;
     const referrals = `(${now(2)}-${before(2)})*(calc_savingPerReferral-used_referralReward)`;
     const flows = `used_grossMargin*${revenue}+used_expansionMargin*${expansion}+${referrals}-used_investmentPerYear/12`;
-    return `SUMPRODUCT(${this.#monthRange('discount', 1)},${flows})-used_investmentOneOff`;
+    return `SUMPRODUCT(${this.#monthRange('discountFactor', 1)},${flows})-used_investmentOneOff`;
   }
 
   /**
@@ -87,8 +87,8 @@ export class BreakEvenBlock {
     const churn = this.head('churn');
     const lost = `(1+used_discountRate-(1-${churn}))`;
     const last = (column: number) => `INDEX(${this.#range(column, 0, 0)},calc_lastMonth+1)`;
-    const kept = `(${last(0)}-INDEX(month_withoutCount,calc_lastMonth+1)+${last(3)})`;
-    const beyond = `INDEX(month_discount,calc_lastMonth+1)*used_grossMargin*used_annualRevenue*(1-${churn})*${kept}`;
+    const kept = `(${last(0)}-INDEX(month_without,calc_lastMonth+1)+${last(3)})`;
+    const beyond = `INDEX(month_discountFactor,calc_lastMonth+1)*used_grossMargin*used_annualRevenue*(1-${churn})*${kept}`;
     const counts = `AND(used_terminalValue="included",${lost}>1E-12,${this.head('months')}>=0)`;
     return `IF(${counts},${this.head('base')}*${lost}+${beyond},${this.head('base')})`;
   }

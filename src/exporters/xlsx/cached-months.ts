@@ -6,7 +6,7 @@ import { stepRate } from '../../model/step-rate';
 import type { ExportedScenario } from '../export-snapshot';
 import type { Cached } from './sheet';
 
-/** The app's own month table. Columns that only serve formulas stay empty until something calculates. */
+/** The app's own month table. Columns that only serve formulas are 0 until something calculates. */
 export function cachedMonths({ inputs, results }: ExportedScenario) {
   const { series } = results;
   const theCase = caseOfInputs(inputs);
@@ -55,8 +55,8 @@ export function cachedMonths({ inputs, results }: ExportedScenario) {
   };
   const value = (id: string, month: number): Cached => {
     const source = drawn[id];
-    if (source !== undefined) return last < 0 ? '' : (values[source]?.(Math.min(month, last)) ?? '');
-    return month > last ? '' : (values[id]?.(month) ?? '');
+    if (source !== undefined) return last < 0 ? 0 : (values[source]?.(Math.min(month, last)) ?? 0);
+    return month > last ? 0 : (values[id]?.(month) ?? 0);
   };
   return { lastMonth: last, value };
 }

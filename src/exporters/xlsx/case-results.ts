@@ -71,7 +71,7 @@ export const resultFormulas: Readonly<Partial<Record<ScalarId, ResultFormula>>> 
     reason: '"neverPaysBack"',
   },
   cost: money('used_investmentOneOff+used_investmentPerYear*calc_months/12+SUM(month_rewards)'),
-  presentValueOfCost: money('SUMPRODUCT(month_costFlow,month_discount)'),
+  presentValueOfCost: money('SUMPRODUCT(month_costFlow,month_discountFactor)'),
   referralRewards: money(sum('rewards')),
   breakEvenChurnCut: { number: 'percent', formula: 'calc_breakEvenCut', reason: 'calc_breakEvenReason' },
   breakEvenCustomers: {

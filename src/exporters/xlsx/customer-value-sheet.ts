@@ -8,7 +8,7 @@ import { satisfiedCustomerValue } from '../../model/satisfied-customer-value';
 import type { Book } from './book';
 import { customerValueChart } from './charts/customer-value-chart';
 import { cellName } from './cell-name';
-import { dash, dashIf } from './formula-text';
+import { dash } from './formula-text';
 import { inputName } from './input-names';
 import type { NumberKind } from './number-formats';
 import type { Cached, Sheet } from './sheet';
@@ -154,7 +154,7 @@ function publishedRows(book: Book): readonly Row[] {
     scalar('satisfiedCustomerValue', 'cents', (c) => `${c}13+${c}14+${c}15`),
     scalar('multiplier', 'fraction', (c) => `${own(c)}+${reproduction(c)}`),
     scalar('referralReproduction', 'fraction', reproduction),
-    scalar('parityReach', 'fraction', (c) => dashIf(`${recommends(c)}=0`, `(${own(c)})/(${recommends(c)})`)),
+    scalar('parityReach', 'fraction', (c) => `IFERROR((${own(c)})/(${recommends(c)}),"${dash}")`),
   ];
 }
 

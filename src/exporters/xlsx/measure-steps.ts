@@ -23,14 +23,14 @@ export function measureSteps(book: Book): readonly Step[] {
       name: 'calc_rounding',
       label: names.rounding,
       number: 'exact',
-      formula: `${flowsAdded('month_flow')}*(calc_months+1)*${epsilon}`,
+      formula: `${flowsAdded('month_cashFlow')}*(calc_months+1)*${epsilon}`,
       cached: plain.rounding,
     },
     {
       name: 'calc_roundingDiscounted',
       label: names.roundingDiscounted,
       number: 'exact',
-      formula: `SUMPRODUCT(ABS(month_flow)*month_discount)*(calc_months+1)*${epsilon}`,
+      formula: `SUMPRODUCT(ABS(month_cashFlow)*month_discountFactor)*(calc_months+1)*${epsilon}`,
       cached: today.rounding,
     },
     {
@@ -51,7 +51,7 @@ export function measureSteps(book: Book): readonly Step[] {
       name: 'calc_moved',
       label: names.moved,
       number: 'money',
-      formula: `${flowsAdded('month_flow')}+IF(ISNUMBER(result_presentValueOfCost),result_presentValueOfCost,0)`,
+      formula: `${flowsAdded('month_cashFlow')}+IF(ISNUMBER(result_presentValueOfCost),result_presentValueOfCost,0)`,
       cached: moved,
     },
     {
@@ -65,14 +65,14 @@ export function measureSteps(book: Book): readonly Step[] {
       name: 'calc_firstFlow',
       label: `${quantities.cashFlow}: 1`,
       number: 'whole',
-      formula: 'MIN(month_nonZero)',
+      formula: 'MIN(month_firstFlow)',
       cached: '',
     },
     {
       name: 'calc_lastFlow',
       label: `${quantities.cashFlow}: n`,
       number: 'whole',
-      formula: 'MAX(month_nonZero)',
+      formula: 'MAX(month_lastFlow)',
       cached: '',
     },
   ];

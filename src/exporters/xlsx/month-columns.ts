@@ -17,7 +17,7 @@ export interface MonthColumn {
   /** In the month of today; the same as later when left out. */
   readonly first?: string;
   readonly later: (cells: RowCells) => string;
-  /** Beyond the horizon; an empty text when left out. */
+  /** Beyond the horizon; 0, which is not shown, when left out. */
   readonly beyond?: (cells: RowCells) => string;
 }
 
@@ -34,7 +34,8 @@ export const wonInMarket = (recommendations: string, alreadyWon: string): string
 const quantity = (id: IntermediateId) => ({ quantity: id });
 const own = (id: WorkbookColumn) => ({ own: id });
 const helper = own('helper');
-const zero = () => '0';
+/** Later than any month. */
+const noMonth = '999';
 
 /** Revenue of customers who are there at the end and the start of the month, weighted by the timing that was chosen. */
 const revenue = (end: string, start: string) =>
@@ -62,7 +63,6 @@ export const monthColumns = [
     head: quantity('effect'),
     number: 'percent',
     later: ({ at }) => `IF(${at('month')}>=used_rampMonths,1,${at('month')}/used_rampMonths)`,
-    beyond: () => '1',
   },
   {
     id: 'churn',
@@ -211,16 +211,12 @@ export const monthColumns = [
     first: 'DISCOUNTED',
     later: ({ at, before }) => `${before('discountedCumulative')}+${at('discountedFlow')}`,
   },
-  { id: 'flow', head: helper, number: 'money', later: ({ at }) => at('cashFlow'), beyond: zero },
-  { id: 'discount', head: helper, number: 'fraction', later: ({ at }) => at('discountFactor'), beyond: zero },
   {
     id: 'costFlow',
     head: helper,
     number: 'money',
     later: ({ at }) => `${at('programmeCost')}+${at('rewards')}`,
-    beyond: zero,
   },
-  { id: 'withoutCount', head: helper, number: 'count', later: ({ at }) => at('without'), beyond: zero },
   {
     id: 'negative',
     head: helper,
@@ -240,7 +236,7 @@ export const monthColumns = [
     head: helper,
     number: 'whole',
     first: 'SIGN',
-    later: ({ at, before }) => `IF(${at('flow')}=0,${before('sign')},SIGN(${at('flow')}))`,
+    later: ({ at, before }) => `IF(${at('cashFlow')}=0,${before('sign')},SIGN(${at('cashFlow')}))`,
     beyond: ({ before }) => before('sign'),
   },
   {
@@ -249,13 +245,19 @@ export const monthColumns = [
     number: 'whole',
     first: '0',
     later: ({ at, before }) => `IF(AND(${before('sign')}<>0,${at('sign')}<>${before('sign')}),1,0)`,
-    beyond: zero,
   },
   {
-    id: 'nonZero',
+    id: 'firstFlow',
     head: helper,
     number: 'whole',
-    later: ({ at }) => `IF(${at('flow')}=0,"",${at('month')})`,
+    later: ({ at }) => `IF(${at('cashFlow')}=0,${noMonth},${at('month')})`,
+    beyond: () => noMonth,
+  },
+  {
+    id: 'lastFlow',
+    head: helper,
+    number: 'whole',
+    later: ({ at }) => `IF(${at('cashFlow')}=0,0,${at('month')})`,
   },
   {
     id: 'sinceFirst',
@@ -269,7 +271,6 @@ export const monthColumns = [
     head: helper,
     number: 'whole',
     later: ({ at }) => `MAX(0,calc_lastFlow-${at('month')})`,
-    beyond: zero,
   },
   drawn('drawnYears', 'years', 'decimal'),
   drawn('drawnWithout', 'without', 'count'),

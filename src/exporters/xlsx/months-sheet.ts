@@ -34,6 +34,7 @@ export function writeMonths(book: Book): void {
       const soft = 'own' in column.head && column.head.own === 'helper';
       sheet.formula(row, index + 1, formula, value, {
         number: column.number,
+        hideZero: true,
         ...(soft || !isShown ? { color: 'soft' } : {}),
       });
     });
@@ -45,17 +46,12 @@ export function writeMonths(book: Book): void {
   layOut(book);
 }
 
+/** Nothing but numbers: whoever adds up, multiplies or draws the table needs to know nothing of its empty end. */
 function formulaOf(column: MonthColumn, month: number, cells: RowCells): string {
   const inside = month === 0 ? firstFormula(column, cells) : column.later(cells);
-  const beyond = column.beyond === undefined || month === 0 ? '""' : column.beyond(cells);
-  return inside === beyond
-    ? inside
-    : `IF(${cells.at('month')}>calc_lastMonth,${emptyIn(column, month, beyond)},${inside})`;
+  const beyond = column.beyond === undefined || month === 0 ? '0' : column.beyond(cells);
+  return inside === beyond ? inside : `IF(${cells.at('month')}>calc_lastMonth,${beyond},${inside})`;
 }
-
-/** Without a case not even today has a value; what formulas add up must still be a number then. */
-const emptyIn = (column: MonthColumn, month: number, beyond: string): string =>
-  month === 0 && column.beyond !== undefined ? '0' : beyond;
 
 function firstFormula(column: MonthColumn, cells: RowCells): string {
   switch (column.first) {
@@ -64,7 +60,7 @@ function firstFormula(column: MonthColumn, cells: RowCells): string {
     case 'DISCOUNTED':
       return cells.at('discountedFlow');
     case 'SIGN':
-      return `SIGN(${cells.at('flow')})`;
+      return `SIGN(${cells.at('cashFlow')})`;
     case undefined:
       return column.later(cells);
     default:

@@ -17,11 +17,12 @@ const scan = { point: 0, growth: 1, value: 2, crossing: 3 } as const;
 const halving = { round: 5, low: 6, high: 7, middle: 8, sign: 9 } as const;
 
 /**
- * A number with the sign and the zeros of net present value at a growth per month. Below 1 the payments are moved to the
- * last month instead of to today, so that nothing overflows.
+ * A number with the sign and the zeros of net present value at a growth per month, given as its logarithm. Below 0 the
+ * payments are moved to the last month instead of to today, so that nothing overflows; `EXP` lets the rest vanish, where
+ * a power would be an error.
  */
-const valueAt = (growth: string) =>
-  `IF(${growth}<1,SUMPRODUCT(month_flow,${growth}^month_untilLast),SUMPRODUCT(month_flow,(1/${growth})^month_sinceFirst))`;
+const valueAt = (logarithm: string) =>
+  `IF(${logarithm}<0,SUMPRODUCT(month_cashFlow,EXP(${logarithm}*month_untilLast)),SUMPRODUCT(month_cashFlow,EXP(-${logarithm}*month_sinceFirst)))`;
 
 /** Every yearly rate at which the cash flow is worth nothing, by a scan and by halving; as in `internalRates`. */
 export function writeRates(book: Book): void {
@@ -44,7 +45,7 @@ export function writeRates(book: Book): void {
   writeHalvings(sheet);
   sheet.text(3, 0, caseWords.names.ratesFound);
   const crossings = scanRange(scan.crossing);
-  const single = `IF(SIGN(${valueAt(formulaNumber(lowest))})*SIGN(${valueAt(formulaNumber(highest))})<=0,1,0)`;
+  const single = `IF(SIGN(${valueAt(formulaNumber(Math.log(lowest)))})*SIGN(${valueAt(formulaNumber(Math.log(highest)))})<=0,1,0)`;
   sheet.formula(
     3,
     3,
@@ -80,7 +81,7 @@ function writeScan(sheet: Sheet): void {
   const soft = { color: 'soft' } as const;
   for (let row = scanTop; row <= scanBottom; row++) {
     const point = firstPoint + row - scanTop;
-    const growth = Math.min(highest, Math.max(lowest, Math.exp(point * gridStep)));
+    const growth = Math.min(Math.log(highest), Math.max(Math.log(lowest), point * gridStep));
     sheet.number(row, scan.point, point, { number: 'whole', color: 'soft' });
     sheet.number(row, scan.growth, growth, { number: 'fraction', color: 'soft' });
     const at = cellName(row, scan.growth);
@@ -96,10 +97,10 @@ function writeHalvings(sheet: Sheet): void {
   const found = `MATCH(1,${scanRange(scan.crossing)},0)`;
   const growths = scanRange(scan.growth);
   const isHit = `INDEX(${scanRange(scan.value)},${found})=0`;
-  const near = (point: string) => `LN(INDEX(${growths},${point}))`;
+  const near = (point: string) => `INDEX(${growths},${point})`;
   const lowEnd = `IF(${isHit},${near(found)},${near(`MAX(1,${found}-1)`)})`;
   const start = (ofScan: string, otherwise: number) =>
-    `IF(AND(calc_signChanges>1,SUM(${scanRange(scan.crossing)})>0),IFERROR(${ofScan},0),LN(${formulaNumber(otherwise)}))`;
+    `IF(AND(calc_signChanges>1,SUM(${scanRange(scan.crossing)})>0),IFERROR(${ofScan},0),${formulaNumber(Math.log(otherwise))})`;
   const look = { number: 'exact', color: 'soft' } as const;
   for (let round = 0; round <= halvings; round++) {
     const row = headRow + 1 + round;
@@ -119,7 +120,7 @@ function writeHalvings(sheet: Sheet): void {
     sheet.formula(row, halving.low, low, '', look);
     sheet.formula(row, halving.high, high, '', look);
     sheet.formula(row, halving.middle, `(${cell(halving.low)}+${cell(halving.high)})/2`, '', look);
-    const sign = `SIGN(${valueAt(`EXP(${cell(halving.middle)})`)})`;
+    const sign = `SIGN(${valueAt(cell(halving.middle))})`;
     sheet.formula(row, halving.sign, `IF(calc_signChanges=0,0,${sign})`, '', {
       number: 'whole',
       color: 'soft',
@@ -128,7 +129,7 @@ function writeHalvings(sheet: Sheet): void {
   sheet.formula(
     5,
     halving.sign,
-    `IF(calc_signChanges=0,0,SIGN(${valueAt(`EXP(${cellName(headRow + 1, halving.low)})`)}))`,
+    `IF(calc_signChanges=0,0,SIGN(${valueAt(cellName(headRow + 1, halving.low))}))`,
     '',
     { color: 'soft' },
   );

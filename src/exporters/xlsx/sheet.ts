@@ -57,13 +57,17 @@ export class Sheet {
   }
 
   number(row: number, column: number, value: number, look: Look = {}): void {
-    this.worksheet.writeNumberWithFormat(row, column, value, this.#styles.of(look));
+    this.worksheet.writeNumberWithFormat(row, column, value, this.#styles.of(look)).free();
   }
 
   /** A formula without its equals sign, in English and with commas, as files hold them. */
   formula(row: number, column: number, formula: string, cached: Cached, look: Look = {}): void {
-    const made = new this.#writer.Formula(`=${formula}`).setResult(resultText(cached));
-    this.worksheet.writeFormulaWithFormat(row, column, made, this.#styles.of(look));
+    const bare = new this.#writer.Formula(`=${formula}`);
+    const made = bare.setResult(resultText(cached));
+    this.worksheet.writeFormulaWithFormat(row, column, made, this.#styles.of(look)).free();
+    // There are tens of thousands of these, and each call hands out the sheet anew: the collector would come too late.
+    bare.free();
+    made.free();
   }
 
   /** An address that can be followed; one that is too long for that, or leads elsewhere than to the web, is text. */

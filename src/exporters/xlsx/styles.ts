@@ -5,6 +5,8 @@ import type { NumberKind } from './number-formats';
 /** How a cell looks. */
 export interface Look {
   readonly number?: NumberKind;
+  /** Shows nothing for 0. */
+  readonly hideZero?: boolean;
   readonly bold?: boolean;
   readonly size?: number;
   readonly color?: Ink;
@@ -56,6 +58,12 @@ export class Styles {
     return made;
   }
 
+  #codeOf(kind: NumberKind, hideZero: boolean): string {
+    const code = this.#codes[kind];
+    // Numbers above zero, below it, and zero; each begins with its locale.
+    return hideZero ? `${code};${code.replace(']', ']-')};` : code;
+  }
+
   #make(look: Look): Format {
     const { Format, FormatAlign, FormatBorder } = this.#writer;
     const hexOf = (ink: Ink) => (ink === 'accent' ? this.#accent : inks[ink]);
@@ -64,7 +72,8 @@ export class Styles {
       .setFontSize(look.size ?? 10)
       .setFontColor(this.color(hexOf(look.color ?? 'ink')))
       .setAlign(look.wrap === true ? FormatAlign.Top : FormatAlign.VerticalCenter);
-    if (look.number !== undefined) format = format.setNumFormat(this.#codes[look.number]);
+    if (look.number !== undefined)
+      format = format.setNumFormat(this.#codeOf(look.number, look.hideZero === true));
     if (look.bold === true) format = format.setBold();
     if (look.wrap === true) format = format.setTextWrap();
     if (look.quoted === true) format = format.setQuotePrefix();

@@ -52,6 +52,7 @@ export const workbookExporter: Exporter = {
     signal?.throwIfAborted();
     describe(book);
     const bytes = withValidations(book.workbook.saveToBufferSync(), book.sheets);
+    book.workbook.free();
     onProgress?.(1);
     return { bytes, fileName: fileName(snapshot, words.workbook.fileName), mimeType };
   },

@@ -203,7 +203,7 @@ export const words: WorkbookWords = {
     halving: 'Halving',
     columns: {
       point: 'Point',
-      growth: 'Growth per month',
+      growth: 'Growth per month (logarithm)',
       value: 'Value with its sign',
       crossing: 'Root here',
       low: 'Lower end (logarithm)',

@@ -207,7 +207,7 @@ export const words: WorkbookWords = {
     halving: 'Puolitus',
     columns: {
       point: 'Piste',
-      growth: 'Kasvu kuukaudessa',
+      growth: 'Kuukausikasvun logaritmi',
       value: 'Arvo etumerkkeineen',
       crossing: 'Nollakohta tässä',
       low: 'Välin alapää (logaritmi)',

@@ -207,7 +207,7 @@ export const words: WorkbookWords = {
     halving: 'Halvering',
     columns: {
       point: 'Punkt',
-      growth: 'Tillväxt per månad',
+      growth: 'Tillväxt per månad (logaritm)',
       value: 'Värde med tecken',
       crossing: 'Nollställe här',
       low: 'Nedre änden (logaritm)',
