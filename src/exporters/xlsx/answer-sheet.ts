@@ -16,6 +16,9 @@ const keyFigures: readonly ScalarId[] = [
 ];
 const verdictRow = 6;
 const headRow = 9;
+/** Pixels of the three columns together, and rows of 20 pixels under a picture. */
+const chartWidth = 748;
+const chartRows = 16;
 
 /** The first page: the verdict, the key figures and two charts, all of them live. */
 export function writeAnswer(book: Book): void {
@@ -36,9 +39,10 @@ export function writeAnswer(book: Book): void {
   writeHorizon(row++, book, sheet);
   for (const id of keyFigures) writeFigure(row++, id, book, sheet);
   row += 1;
-  sheet.insert(row, 0, customerValueChart(book).setWidth(420).setHeight(290));
-  sheet.worksheet.insertChartWithOffset(row, 1, cumulativeChart(book).setWidth(440).setHeight(290), 60, 0);
-  row += 16;
+  sheet.insert(row, 0, cumulativeChart(book).setWidth(chartWidth).setHeight(300));
+  row += chartRows;
+  sheet.insert(row, 0, customerValueChart(book).setWidth(chartWidth).setHeight(250));
+  row += chartRows - 2;
   if (main.notes !== '') writeNotes(row, notes, main.notes, sheet);
   layOut(sheet, row + (main.notes === '' ? 0 : 3));
 }
@@ -51,7 +55,7 @@ function writeTitle(book: Book, sheet: Sheet): void {
   sheet.text(2, 0, main.name, { bold: true, size: 13 });
   sheet.text(3, 0, main.company === '' ? '' : words.preparedFor(main.company), { size: 11 });
   sheet.text(4, 0, words.made(formatDate(date, language), modelVersion), { color: 'soft' });
-  sheet.address(4, 1, link, words.openScenario);
+  sheet.address(4, 2, link, words.openScenario, { align: 'right' });
 }
 
 /** The verdict in words, or why there is none; follows the inputs. Equals `verdictOf`. */
@@ -106,9 +110,9 @@ function writeNotes(row: number, title: string, notes: string, sheet: Sheet): vo
 }
 
 function layOut({ worksheet }: Sheet, lastRow: number): void {
-  worksheet.setColumnWidth(0, 56);
-  worksheet.setColumnWidth(1, 24);
-  worksheet.setColumnWidth(2, 44);
+  worksheet.setColumnWidth(0, 52);
+  worksheet.setColumnWidth(1, 20);
+  worksheet.setColumnWidth(2, 34);
   worksheet.setScreenGridlines(false);
   worksheet.setPrintFitToPages(1, 1);
   worksheet.setPrintArea(0, 0, lastRow, 2);

@@ -66,7 +66,7 @@ function writeLabels(book: Book, sheet: Sheet): void {
 function writeMonths(block: BreakEvenBlock, sheet: Sheet): void {
   for (let month = 0; month <= lastMonth; month++)
     block.monthFormulas(month).forEach((formula, column) => {
-      sheet.formula(blockRows.today + month, block.left + column, formula, '', {
+      sheet.seriesFormula(blockRows.today + month, block.left + column, formula, '', {
         number: 'count',
         color: 'soft',
       });

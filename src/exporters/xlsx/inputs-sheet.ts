@@ -53,7 +53,7 @@ export function writeInputs(book: Book): void {
 const sheetRange = (from: number, to: number): string => `L${from + 1}:L${to + 1}`;
 
 function layOut(sheet: Sheet, lastRow: number): void {
-  sheet.widths([46, 17, 24, 17, 12, 14, 16, 46, 27, 3, 12, 8, 3, 30, 30]);
+  sheet.widths([50, 24, 22, 18, 14, 17, 17, 62, 32, 3, 12, 8, 3, 30, 30]);
   sheet.worksheet.setRowHeight(3, 30);
   sheet.worksheet.setFreezePanes(4, 2);
   sheet.worksheet.setPrintArea(0, 0, lastRow - 1, at.id);

@@ -32,7 +32,7 @@ export function writeMonths(book: Book): void {
       const value = cached.value(column.id, month);
       const formula = formulaOf(column, month, cellsOf(row));
       const soft = 'own' in column.head && column.head.own === 'helper';
-      sheet.formula(row, index + 1, formula, value, {
+      sheet.seriesFormula(row, index + 1, formula, value, {
         number: column.number,
         hideZero: true,
         ...(soft || !isShown ? { color: 'soft' } : {}),

@@ -85,10 +85,10 @@ function writeScan(sheet: Sheet): void {
     sheet.number(row, scan.point, point, { number: 'whole', color: 'soft' });
     sheet.number(row, scan.growth, growth, { number: 'fraction', color: 'soft' });
     const at = cellName(row, scan.growth);
-    sheet.formula(row, scan.value, `IF(calc_signChanges>1,${valueAt(at)},0)`, '', soft);
+    sheet.seriesFormula(row, scan.value, `IF(calc_signChanges>1,${valueAt(at)},0)`, '', soft);
     const [value, before] = [cellName(row, scan.value), cellName(row - 1, scan.value)];
     const crosses = row === scanTop ? '0' : `IF(SIGN(${value})*SIGN(${before})<0,1,0)`;
-    sheet.formula(row, scan.crossing, `IF(calc_signChanges>1,IF(${value}=0,1,${crosses}),0)`, '', soft);
+    sheet.seriesFormula(row, scan.crossing, `IF(calc_signChanges>1,IF(${value}=0,1,${crosses}),0)`, '', soft);
   }
 }
 
@@ -117,11 +117,11 @@ function writeHalvings(sheet: Sheet): void {
       round === 0
         ? start(near(found), highest)
         : `IF(${isHigher},${before(halving.high)},${before(halving.middle)})`;
-    sheet.formula(row, halving.low, low, '', look);
-    sheet.formula(row, halving.high, high, '', look);
-    sheet.formula(row, halving.middle, `(${cell(halving.low)}+${cell(halving.high)})/2`, '', look);
+    sheet.seriesFormula(row, halving.low, low, '', look);
+    sheet.seriesFormula(row, halving.high, high, '', look);
+    sheet.seriesFormula(row, halving.middle, `(${cell(halving.low)}+${cell(halving.high)})/2`, '', look);
     const sign = `SIGN(${valueAt(cell(halving.middle))})`;
-    sheet.formula(row, halving.sign, `IF(calc_signChanges=0,0,${sign})`, '', {
+    sheet.seriesFormula(row, halving.sign, `IF(calc_signChanges=0,0,${sign})`, '', {
       number: 'whole',
       color: 'soft',
     });

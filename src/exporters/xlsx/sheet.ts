@@ -29,6 +29,8 @@ export class Sheet {
   readonly name: string;
   readonly worksheet: Worksheet;
   readonly validations: Validation[] = [];
+  /** True once it has long columns of formulas, which Excel is not to compare with their neighbours. */
+  hasSeries = false;
   readonly #writer: Writer;
   readonly #styles: Styles;
   readonly #defineName: (name: string, reference: string) => void;
@@ -68,6 +70,15 @@ export class Sheet {
     // There are tens of thousands of these, and each call hands out the sheet anew: the collector would come too late.
     bare.free();
     made.free();
+  }
+
+  /**
+   * A formula of a long column. Every other row stands in parentheses: LibreOffice calculates like formulas below each
+   * other on several threads at a time, and crashes now and then where they wait for others (seen in 7.4).
+   */
+  seriesFormula(row: number, column: number, formula: string, cached: Cached, look: Look = {}): void {
+    this.hasSeries = true;
+    this.formula(row, column, row % 2 === 0 ? formula : `(${formula})`, cached, look);
   }
 
   /** An address that can be followed; one that is too long for that, or leads elsewhere than to the web, is text. */

@@ -16,19 +16,34 @@ function ruleXml({ cell, kind, from, to, title, message }: Validation): string {
   return `<dataValidation type="${kind}"${operator} ${shown} sqref="${cell}">${bounds}</dataValidation>`;
 }
 
+/** Excel would mark formulas that differ from those above and below. */
+const notCompared = '<ignoredErrors><ignoredError sqref="A1:CZ3000" formula="1"/></ignoredErrors>';
+const beforeDrawing = /<drawing\b|<\/worksheet>/;
+
+function completed(xml: string, { validations, hasSeries }: Sheet): string {
+  const rules = validations.map(ruleXml).join('');
+  const checked =
+    rules === ''
+      ? xml
+      : xml.replace(
+          after,
+          (next) => `<dataValidations count="${validations.length}">${rules}</dataValidations>${next}`,
+        );
+  return hasSeries ? checked.replace(beforeDrawing, (next) => notCompared + next) : checked;
+}
+
 /**
  * The file with the rules that its cells must follow: the library that writes the rest has none. They go into the text of
  * each sheet at the place that the standard gives them.
  */
 export function withValidations(file: Uint8Array, sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
-  sheets.forEach(({ validations }, index) => {
-    if (validations.length === 0) return;
+  sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const part = parts[path];
     if (part === undefined) throw new Error(`The workbook has no part ${path}`);
-    const rules = `<dataValidations count="${validations.length}">${validations.map(ruleXml).join('')}</dataValidations>`;
-    parts[path] = strToU8(strFromU8(part).replace(after, (next) => rules + next));
+    if (sheet.validations.length > 0 || sheet.hasSeries)
+      parts[path] = strToU8(completed(strFromU8(part), sheet));
   });
   return new Uint8Array(zipSync(parts, { level: 6 }));
 }

@@ -43,7 +43,11 @@ export function differencesFrom(inputs: Inputs, book: Recalculated): readonly st
 /** The numbers that a result is the difference of: its digits can be no better than theirs. */
 function scales(inputs: Inputs, results: Results) {
   const moved = moneyMoved(inputs);
-  const people = Math.max(...results.series.customersWith, ...results.series.customersWithout, inputs.customers);
+  const people = Math.max(
+    ...results.series.customersWith,
+    ...results.series.customersWithout,
+    inputs.customers,
+  );
   const cost = Math.abs(results.cost.value ?? 0);
   const flows = sum(results.series.cashFlow.map(Math.abs));
   return (id: (typeof caseResultIds)[number]): number => {
@@ -51,7 +55,8 @@ function scales(inputs: Inputs, results: Results) {
     if (id === 'breakEvenChurnCut') return caseOfInputs(inputs).churnNow === 0 ? 0 : 1 / inputs.churnNow;
     if (id === 'breakEvenCustomers') return inputs.customers;
     if (id === 'roi' || id === 'roiDiscounted') return moved / (cost === 0 ? 1 : cost);
-    if (id === 'irr' || id.endsWith('paybackYears') || id.endsWith('PaybackYears')) return moved / (flows || 1);
+    if (id === 'irr' || id.endsWith('paybackYears') || id.endsWith('PaybackYears'))
+      return moved / (flows || 1);
     if (number === 'money') return moved;
     return number === 'count' ? people : 1;
   };
