@@ -78,8 +78,9 @@ function cachedVerdict({ words, snapshot }: Book): string {
 }
 
 function writeHorizon(row: number, book: Book, sheet: Sheet): void {
-  sheet.text(row, 0, book.words.workbook.answer.overHorizon, { line: 'bottom' });
-  const look = { number: 'whole', line: 'bottom', align: 'right' } as const;
+  sheet.text(row, 0, book.words.workbook.answer.overHorizon, { size: 11, line: 'bottom' });
+  sheet.worksheet.setRowHeight(row, 19);
+  const look = { number: 'whole', size: 11, line: 'bottom', align: 'right' } as const;
   sheet.formula(row, 1, 'used_horizonYears', book.snapshot.main.inputs.horizonYears, look);
   sheet.text(row, 2, '', { line: 'bottom' });
 }
@@ -94,7 +95,7 @@ function writeFigure(row: number, id: ScalarId, book: Book, sheet: Sheet): void 
   sheet.formula(row, 1, `result_${id}`, value ?? dash, look);
   const found = resultFormulas[id] === undefined ? '""' : reasonCell(id, row);
   const words = reason === undefined ? '' : reasonWords(book.words)[reason];
-  sheet.formula(row, 2, found, words, { color: 'soft', line: 'bottom' });
+  sheet.formula(row, 2, found, words, { color: 'soft', line: 'bottom', indent: 1 });
   sheet.worksheet.setRowHeight(row, bold ? 24 : 19);
 }
 

@@ -54,6 +54,8 @@ export function writeBreakEven(book: Book): void {
   sheet.worksheet.setColumnRangeWidth(1, blocks.length * blockWidth, 13);
   sheet.worksheet.setRowHeight(blockRows.columns, 42);
   sheet.worksheet.setFreezePanes(blockRows.today, 1);
+  // On paper the head with its first rounds says enough.
+  sheet.worksheet.setPrintArea(0, 0, blockRows.part, ends * blockWidth);
 }
 
 function writeLabels(book: Book, sheet: Sheet): void {

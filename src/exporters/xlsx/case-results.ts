@@ -61,12 +61,12 @@ export const resultFormulas: Readonly<Partial<Record<ScalarId, ResultFormula>>> 
     reason: 'IF(calc_ratesFound=0,"noInternalRate","severalInternalRates")',
   },
   paybackYears: {
-    number: 'decimal',
+    number: 'years',
     formula: payback('calc_lastNegative', 'cumulative', 'cashFlow'),
     reason: '"neverPaysBack"',
   },
   discountedPaybackYears: {
-    number: 'decimal',
+    number: 'years',
     formula: payback('calc_lastNegativeDiscounted', 'discountedCumulative', 'discountedFlow'),
     reason: '"neverPaysBack"',
   },

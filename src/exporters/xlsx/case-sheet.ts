@@ -44,7 +44,12 @@ export function writeCase(book: Book): void {
   const { case: words, sheets } = book.words.workbook;
   sheet.text(0, 0, sheets.case, { bold: true, size: 16, color: 'accent' });
   sheet.text(1, 0, words.lead, { color: 'soft' });
-  sheet.heads(3, 0, [words.columns.result, words.columns.value, words.columns.reason, words.columns.name]);
+  sheet.heads(
+    3,
+    0,
+    [words.columns.result, words.columns.value, words.columns.reason, words.columns.name],
+    [1],
+  );
   let row = 4;
   for (const [group, ids] of Object.entries(groups) as [keyof typeof groups, readonly ScalarId[]][]) {
     section(sheet, row++, book.words.compare.results.groups[group]);
@@ -87,7 +92,7 @@ export function writeReason(
 ): void {
   const found = `IFERROR(VLOOKUP(IF(case_problem<>"",case_problem,${reason}),reason_words,2,FALSE),"")`;
   const words = cached === undefined ? '' : reasonWords(book.words)[cached];
-  sheet.formula(row, 2, `IF(ISNUMBER(${value}),"",${found})`, words, { color: 'soft' });
+  sheet.formula(row, 2, `IF(ISNUMBER(${value}),"",${found})`, words, { color: 'soft', indent: 1 });
 }
 
 /** What a customer is worth up to the horizon only: a number where the whole has no end. */

@@ -38,9 +38,12 @@ export function writeChecks(book: Book): void {
   sheet.text(6, 0, words.tolerance);
   sheet.number(6, 1, tolerance, { number: 'exact' });
   const { columns } = words;
-  sheet.heads(headRow, 0, [
-    ...[columns.result, columns.workbook, columns.app, columns.difference, columns.allowed, columns.agrees],
-  ]);
+  sheet.heads(
+    headRow,
+    0,
+    [...[columns.result, columns.workbook, columns.app, columns.difference, columns.allowed, columns.agrees]],
+    [1, 2, 3, 4],
+  );
   checks.forEach((check, index) => {
     writeCheck(headRow + 1 + index, check, book);
   });

@@ -25,19 +25,24 @@ export function writeCompare(book: Book): void {
   const { main, compared } = book.snapshot;
   sheet.text(0, 0, sheets.compare, { bold: true, size: 16, color: 'accent' });
   sheet.text(1, 0, words.lead, { color: 'soft' });
-  sheet.heads(headRow, 0, [
-    book.words.compare.results.result,
-    main.name,
-    ...compared.map(({ name }) => name),
-    ...compared.map(({ name }) => words.difference(name)),
-  ]);
+  const numbers = Array.from({ length: 1 + 2 * compared.length }, (_, index) => index + 1);
+  sheet.heads(
+    headRow,
+    0,
+    [
+      book.words.compare.results.result,
+      main.name,
+      ...compared.map(({ name }) => name),
+      ...compared.map(({ name }) => words.difference(name)),
+    ],
+    numbers,
+  );
   sheet.heads(
     headRow + 1,
     0,
     ['', words.live, ...compared.map(() => words.asExported), ...compared.map(() => '')],
-    {
-      bold: false,
-    },
+    numbers,
+    { bold: false },
   );
   let row = headRow + 2;
   for (const id of ['npv', ...ofCustomer, ...caseResultIds.filter((one) => one !== 'npv')] as const)

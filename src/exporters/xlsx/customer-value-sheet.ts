@@ -49,7 +49,7 @@ export function writeCustomerValue(book: Book): void {
   sheet.text(0, 0, sheets.customerValue, { bold: true, size: 16, color: 'accent' });
   sheet.text(1, 0, words.lead, { color: 'soft' });
   const { segment } = book.words.levers;
-  sheet.heads(customerValueRows.head, 0, [words.money, segment.b2b, segment.b2c, segment.own]);
+  sheet.heads(customerValueRows.head, 0, [words.money, segment.b2b, segment.b2c, segment.own], [1, 2, 3]);
   let row: number = customerValueRows.head + 1;
   const section = (title: string, rows: readonly Row[]) => {
     sheet.text(row, 0, title, { bold: true, color: 'accent', line: 'bottom' });

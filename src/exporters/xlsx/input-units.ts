@@ -22,7 +22,7 @@ export const inputKind = (id: ParameterId): NumberKind => kinds[parameter(id).un
 
 /** The unit beside an input. That of the churn cut follows the choice: points and percent are never mixed. */
 export function unitCell(row: number, column: number, id: ParameterId, book: Book, sheet: Sheet): void {
-  const look = { color: 'soft' } as const;
+  const look = { color: 'soft', indent: 1 } as const;
   if (id !== 'churnCut') {
     sheet.text(row, column, unitText(parameter(id).unit, book), look);
     return;

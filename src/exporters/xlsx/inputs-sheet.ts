@@ -27,10 +27,15 @@ export function writeInputs(book: Book): void {
   sheet.text(0, 0, title, { bold: true, size: 16, color: 'accent' });
   sheet.text(1, 0, words.lead, { color: 'soft' });
   const heads = words.columns;
-  sheet.heads(3, 0, [
-    ...[heads.input, heads.value, heads.unit, heads.used, heads.min, heads.max],
-    ...[heads.origin, heads.source, heads.name],
-  ]);
+  sheet.heads(
+    3,
+    0,
+    [
+      ...[heads.input, heads.value, heads.unit, heads.used, heads.min, heads.max],
+      ...[heads.origin, heads.source, heads.name],
+    ],
+    [1, 3, 4, 5],
+  );
   let row = firstRow - 1;
   for (const group of groups) {
     sheet.text(row, 0, book.words.levers.groups[group], { bold: true, color: 'accent', line: 'bottom' });
@@ -101,7 +106,7 @@ function followsHere(id: ParameterId, inputs: Inputs, isSet: readonly (keyof Inp
 
 function writeOrigin(row: number, id: keyof Inputs, book: Book, sheet: Sheet): void {
   const { origin, source } = originTexts(id, book);
-  sheet.text(row, at.origin, origin, { color: 'soft' });
+  sheet.text(row, at.origin, origin, { color: 'soft', indent: 1 });
   sheet.text(row, at.source, source, { color: 'soft' });
   sheet.text(row, at.id, id, { color: 'soft' });
 }
@@ -119,7 +124,7 @@ function writeChoices(firstChoice: number, book: Book, sheet: Sheet): void {
     const label = values.find(([value]) => value === chosen)?.[1] ?? '';
     sheet.text(row, at.value, label, { color: 'input', fill: 'input', align: 'right' });
     sheet.define(id, row, at.value);
-    sheet.text(row, at.unit, words.units.choice, { color: 'soft' });
+    sheet.text(row, at.unit, words.units.choice, { color: 'soft', indent: 1 });
     sheet.formula(row, at.used, chosenId(id, values), chosen, { color: 'soft', align: 'right' });
     sheet.define(`used_${id}`, row, at.used);
     writeOrigin(row, id, book, sheet);

@@ -22,7 +22,7 @@ export function writeMonths(book: Book): void {
   const heads = columns.map(({ head }) =>
     'own' in head ? words.columns[head.own] : quantities[head.quantity],
   );
-  sheet.heads(headRow, 0, [words.columns.month, ...heads]);
+  sheet.heads(headRow, 0, [words.columns.month, ...heads], [0, ...heads.map((_, index) => index + 1)]);
   const cached = cachedMonths(book.snapshot.main);
   for (let month = 0; month <= lastMonth; month++) {
     const row = firstMonthRow + month;

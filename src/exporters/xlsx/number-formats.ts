@@ -4,7 +4,16 @@ import { currencyMark } from '../../i18n/money-format';
 
 /** How a number is shown in a cell. */
 export type NumberKind =
-  'money' | 'cents' | 'percent' | 'finePercent' | 'count' | 'decimal' | 'fraction' | 'whole' | 'exact';
+  | 'years'
+  | 'money'
+  | 'cents'
+  | 'percent'
+  | 'finePercent'
+  | 'count'
+  | 'decimal'
+  | 'fraction'
+  | 'whole'
+  | 'exact';
 
 /** The languages by the numbers that Excel gives their locales: Finland, Ireland, Sweden. */
 const locale: Readonly<Record<Language, string>> = { fi: '[$-40B]', en: '[$-1809]', sv: '[$-41D]' };
@@ -12,8 +21,14 @@ const locale: Readonly<Record<Language, string>> = { fi: '[$-40B]', en: '[$-1809
 /**
  * The format codes of Excel by kind. A code says only where digits, groups and the currency stand; the signs between
  * digits come from the locale.
+ *
+ * @param years the word after a number of years
  */
-export function numberFormats(language: Language, currency: Currency): Readonly<Record<NumberKind, string>> {
+export function numberFormats(
+  language: Language,
+  currency: Currency,
+  years: string,
+): Readonly<Record<NumberKind, string>> {
   const { symbol, position } = currencyMark(language, currency);
   const mark = `"${symbol.replaceAll('"', '')}"`;
   const spaced = symbol.length > 1 ? `${mark}\\ ` : mark;
@@ -27,6 +42,7 @@ export function numberFormats(language: Language, currency: Currency): Readonly<
     percent: percent('0.0'),
     finePercent: percent('0.00'),
     count: plain('#,##0.0'),
+    years: plain(`0.0\\ "${years}"`),
     decimal: plain('#,##0.00'),
     fraction: plain('0.0000'),
     whole: plain('#,##0'),

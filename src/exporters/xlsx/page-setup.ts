@@ -2,7 +2,7 @@ import type { Book } from './book';
 
 const a4 = 9;
 /** Sheets that are read like a page; the others are wide tables. */
-const upright = ['answer', 'customerValue', 'checks', 'case'] as const;
+const upright = ['answer', 'checks', 'case'] as const;
 
 /** Ampersands in a footer begin an instruction. */
 const plain = (text: string): string => text.replaceAll('&', '&&');

@@ -13,7 +13,7 @@ const lastPoint = Math.ceil(Math.log(highest) / gridStep);
 const halvings = 60;
 
 const headRow = 8;
-const scan = { point: 0, growth: 1, value: 2, crossing: 3 } as const;
+const scan = { point: 0, growth: 1, value: 2 } as const;
 const halving = { round: 5, low: 6, high: 7, middle: 8, sign: 9 } as const;
 
 /**
@@ -33,7 +33,7 @@ export function writeRates(book: Book): void {
   sheet.text(headRow - 1, scan.point, words.scan, { bold: true, color: 'accent' });
   sheet.text(headRow - 1, halving.round, words.halving, { bold: true, color: 'accent' });
   const { columns } = words;
-  sheet.heads(headRow, 0, [columns.point, columns.growth, columns.value, columns.crossing]);
+  sheet.heads(headRow, 0, [columns.point, columns.growth, columns.value]);
   sheet.heads(headRow, halving.round, [
     columns.point,
     columns.low,
@@ -44,12 +44,11 @@ export function writeRates(book: Book): void {
   writeScan(sheet);
   writeHalvings(sheet);
   sheet.text(3, 0, caseWords.names.ratesFound);
-  const crossings = scanRange(scan.crossing);
   const single = `IF(SIGN(${valueAt(formulaNumber(Math.log(lowest)))})*SIGN(${valueAt(formulaNumber(Math.log(highest)))})<=0,1,0)`;
   sheet.formula(
     3,
     3,
-    `IF(calc_signChanges=0,0,IF(calc_signChanges=1,${single},SUM(${crossings})))`,
+    `IF(calc_signChanges=0,0,IF(calc_signChanges=1,${single},${crossingsFound}+${pointsHit}))`,
     foundIn(book),
     {
       number: 'whole',
@@ -65,16 +64,24 @@ export function writeRates(book: Book): void {
   sheet.define('calc_rate', 4, 3);
   sheet.widths([12, 18, 18, 14, 3, 12, 20, 20, 20, 14]);
   sheet.worksheet.setFreezePanes(headRow + 1, 0);
+  sheet.worksheet.setPrintArea(0, 0, headRow + 30, halving.sign);
 }
 
 const foundIn = ({ snapshot }: Book): number => snapshot.main.results.irr.roots.length;
 
 const scanTop = headRow + 1;
 const scanBottom = scanTop + (lastPoint - firstPoint);
-const scanRange = (column: number): string => {
+const scanRange = (column: number, top = scanTop, bottom = scanBottom): string => {
   const letters = columnName(column);
-  return `$${letters}$${scanTop + 1}:$${letters}$${scanBottom + 1}`;
+  return `$${letters}$${top + 1}:$${letters}$${bottom + 1}`;
 };
+
+/** Points at which the value changes sign from the one before, and points at which it is nothing. */
+const signsFrom = `SIGN(${scanRange(scan.value, scanTop, scanBottom - 1)})`;
+const signsTo = `SIGN(${scanRange(scan.value, scanTop + 1, scanBottom)})`;
+const crossed = `(${signsFrom}*${signsTo}<0)`;
+const crossingsFound = `SUMPRODUCT(${crossed}*1)`;
+const pointsHit = `COUNTIF(${scanRange(scan.value)},0)`;
 
 /** Only worked out when the cash flow changes sign more than once: otherwise there is at most one rate. */
 function writeScan(sheet: Sheet): void {
@@ -86,21 +93,18 @@ function writeScan(sheet: Sheet): void {
     sheet.number(row, scan.growth, growth, { number: 'fraction', color: 'soft' });
     const at = cellName(row, scan.growth);
     sheet.seriesFormula(row, scan.value, `IF(calc_signChanges>1,${valueAt(at)},0)`, '', soft);
-    const [value, before] = [cellName(row, scan.value), cellName(row - 1, scan.value)];
-    const crosses = row === scanTop ? '0' : `IF(SIGN(${value})*SIGN(${before})<0,1,0)`;
-    sheet.seriesFormula(row, scan.crossing, `IF(calc_signChanges>1,IF(${value}=0,1,${crosses}),0)`, '', soft);
   }
 }
 
 /** Logarithms of growth: the interval around the first crossing, or everything when there is only one sign change. */
 function writeHalvings(sheet: Sheet): void {
-  const found = `MATCH(1,${scanRange(scan.crossing)},0)`;
-  const growths = scanRange(scan.growth);
-  const isHit = `INDEX(${scanRange(scan.value)},${found})=0`;
-  const near = (point: string) => `INDEX(${growths},${point})`;
-  const lowEnd = `IF(${isHit},${near(found)},${near(`MAX(1,${found}-1)`)})`;
+  const growths = (top: number, bottom: number) => scanRange(scan.growth, top, bottom);
+  // Only read when there is one of them, which these sums then pick out.
+  const hit = `SUMPRODUCT((${scanRange(scan.value)}=0)*${scanRange(scan.growth)})`;
+  const lowEnd = `IF(${pointsHit}>0,${hit},SUMPRODUCT(${crossed}*${growths(scanTop, scanBottom - 1)}))`;
+  const highEnd = `IF(${pointsHit}>0,${hit},SUMPRODUCT(${crossed}*${growths(scanTop + 1, scanBottom)}))`;
   const start = (ofScan: string, otherwise: number) =>
-    `IF(AND(calc_signChanges>1,SUM(${scanRange(scan.crossing)})>0),IFERROR(${ofScan},0),${formulaNumber(Math.log(otherwise))})`;
+    `IF(calc_signChanges>1,${ofScan},${formulaNumber(Math.log(otherwise))})`;
   const look = { number: 'exact', color: 'soft' } as const;
   for (let round = 0; round <= halvings; round++) {
     const row = headRow + 1 + round;
@@ -115,7 +119,7 @@ function writeHalvings(sheet: Sheet): void {
         : `IF(OR(${isHigher},${before(halving.sign)}=0),${before(halving.middle)},${before(halving.low)})`;
     const high =
       round === 0
-        ? start(near(found), highest)
+        ? start(highEnd, highest)
         : `IF(${isHigher},${before(halving.high)},${before(halving.middle)})`;
     sheet.seriesFormula(row, halving.low, low, '', look);
     sheet.seriesFormula(row, halving.high, high, '', look);

@@ -97,14 +97,21 @@ export class Sheet {
       this.worksheet.writeBlank(row, column, this.#styles.of(look));
   }
 
-  /** Texts in a row, as the heads of columns. */
-  heads(row: number, column: number, texts: readonly string[], look: Look = {}): void {
+  /** Texts in a row, as the heads of columns; those of numbers stand on the right. */
+  heads(
+    row: number,
+    column: number,
+    texts: readonly string[],
+    numbers: readonly number[] = [],
+    look: Look = {},
+  ): void {
     texts.forEach((text, index) => {
       this.text(row, column + index, text, {
         bold: true,
         fill: 'accent',
         color: 'white',
         wrap: true,
+        ...(numbers.includes(index) ? { align: 'right' as const } : {}),
         ...look,
       });
     });

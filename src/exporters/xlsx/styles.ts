@@ -14,6 +14,8 @@ export interface Look {
   readonly wrap?: boolean;
   readonly align?: 'left' | 'right' | 'center';
   readonly line?: 'top' | 'bottom';
+  /** Steps away from the left edge. */
+  readonly indent?: number;
   /** Text from outside that a cell would take for a formula once somebody edits it. */
   readonly quoted?: boolean;
 }
@@ -65,7 +67,7 @@ export class Styles {
   }
 
   #make(look: Look): Format {
-    const { Format, FormatAlign, FormatBorder } = this.#writer;
+    const { Format, FormatAlign } = this.#writer;
     const hexOf = (ink: Ink) => (ink === 'accent' ? this.#accent : inks[ink]);
     let format = new Format()
       .setFontName('Calibri')
@@ -75,19 +77,28 @@ export class Styles {
     if (look.number !== undefined)
       format = format.setNumFormat(this.#codeOf(look.number, look.hideZero === true));
     if (look.bold === true) format = format.setBold();
-    if (look.wrap === true) format = format.setTextWrap();
     if (look.quoted === true) format = format.setQuotePrefix();
-    if (look.fill !== undefined)
-      format = format.setBackgroundColor(
-        this.color(look.fill === 'accent' ? this.#accent : fills[look.fill]),
-      );
-    if (look.align !== undefined)
-      format = format.setAlign(
-        { left: FormatAlign.Left, right: FormatAlign.Right, center: FormatAlign.Center }[look.align],
-      );
-    const line = this.color(0xd3cfc7);
-    if (look.line === 'top') format = format.setBorderTop(FormatBorder.Thin).setBorderTopColor(line);
-    if (look.line === 'bottom') format = format.setBorderBottom(FormatBorder.Thin).setBorderBottomColor(line);
-    return format;
+    if (look.fill !== undefined) {
+      const fill = look.fill === 'accent' ? this.#accent : fills[look.fill];
+      format = format.setBackgroundColor(this.color(fill));
+    }
+    return this.#placed(this.#ruled(format, look), look);
+  }
+
+  /** Where the text stands in its cell. */
+  #placed(format: Format, { align, indent, wrap }: Look): Format {
+    const { FormatAlign } = this.#writer;
+    const sides = { left: FormatAlign.Left, right: FormatAlign.Right, center: FormatAlign.Center };
+    let placed = format;
+    if (wrap === true) placed = placed.setTextWrap();
+    if (align !== undefined) placed = placed.setAlign(sides[align]);
+    return indent === undefined ? placed : placed.setIndent(indent);
+  }
+
+  #ruled(format: Format, { line }: Look): Format {
+    const { FormatBorder } = this.#writer;
+    const color = this.color(0xd3cfc7);
+    if (line === 'top') return format.setBorderTop(FormatBorder.Thin).setBorderTopColor(color);
+    return line === 'bottom' ? format.setBorderBottom(FormatBorder.Thin).setBorderBottomColor(color) : format;
   }
 }

@@ -178,7 +178,7 @@ export interface WorkbookWords {
     readonly scan: string;
     readonly halving: string;
     readonly columns: Readonly<
-      Record<'point' | 'growth' | 'value' | 'crossing' | 'low' | 'high' | 'middle' | 'sign', string>
+      Record<'point' | 'growth' | 'value' | 'low' | 'high' | 'middle' | 'sign', string>
     >;
   };
   /** On page footers. */

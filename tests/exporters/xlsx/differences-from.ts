@@ -1,6 +1,5 @@
 import { resultFormulas } from '../../../src/exporters/xlsx/case-results';
 import { caseResultIds } from '../../../src/exporters/xlsx/case-sheet';
-import { caseOfInputs } from '../../../src/model/case-of-inputs';
 import type { Inputs } from '../../../src/model/inputs';
 import type { Results, Scalar } from '../../../src/model/results';
 import { simulate } from '../../../src/model/simulate';
@@ -50,16 +49,21 @@ function scales(inputs: Inputs, results: Results) {
   );
   const cost = Math.abs(results.cost.value ?? 0);
   const flows = sum(results.series.cashFlow.map(Math.abs));
-  return (id: (typeof caseResultIds)[number]): number => {
-    const number = resultFormulas[id]?.number;
-    if (id === 'breakEvenChurnCut') return caseOfInputs(inputs).churnNow === 0 ? 0 : 1 / inputs.churnNow;
-    if (id === 'breakEvenCustomers') return inputs.customers;
-    if (id === 'roi' || id === 'roiDiscounted') return moved / (cost === 0 ? 1 : cost);
-    if (id === 'irr' || id.endsWith('paybackYears') || id.endsWith('PaybackYears'))
-      return moved / (flows || 1);
-    if (number === 'money') return moved;
-    return number === 'count' ? people : 1;
+  const special: Partial<Record<(typeof caseResultIds)[number], number>> = {
+    breakEvenChurnCut: inputs.churnNow === 0 ? 0 : 1 / inputs.churnNow,
+    breakEvenCustomers: inputs.customers,
+    roi: moved / (cost || 1),
+    roiDiscounted: moved / (cost || 1),
+    irr: moved / (flows || 1),
+    paybackYears: moved / (flows || 1),
+    discountedPaybackYears: moved / (flows || 1),
   };
+  const usual = new Map([
+    ['money', moved],
+    ['count', people],
+  ]);
+  return (id: (typeof caseResultIds)[number]): number =>
+    special[id] ?? usual.get(resultFormulas[id]?.number ?? '') ?? 1;
 }
 
 function agrees(value: CellValue, { value: expected }: Scalar, scale: number): boolean {

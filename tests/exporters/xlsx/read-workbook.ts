@@ -76,20 +76,24 @@ export function placeOf(reference: string): { readonly sheet: string; readonly c
 }
 
 function readCells(xml: string, strings: readonly string[]): ReadonlyMap<string, ReadCell> {
-  const cells = new Map<string, ReadCell>();
-  for (const [, tag, content] of xml.matchAll(/<c ([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
-    const type = attribute(` ${tag ?? ''}`, 't');
-    const raw = /<v>([\s\S]*?)<\/v>/.exec(content ?? '')?.[1];
-    const formula = /<f[^>]*>([\s\S]*?)<\/f>/.exec(content ?? '')?.[1];
-    const name = attribute(` ${tag ?? ''}`, 'r');
-    if (name === null) continue;
-    cells.set(name, {
-      value: raw === undefined ? null : valueFrom(type, raw, strings),
-      formula: formula === undefined ? null : unescaped(formula),
-      isError: type === 'e',
-    });
-  }
-  return cells;
+  const cells = [...xml.matchAll(/<c ([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)];
+  return new Map(
+    cells.map(([, tag = '', content = '']) => [
+      attribute(` ${tag}`, 'r') ?? '',
+      readCell(tag, content, strings),
+    ]),
+  );
+}
+
+function readCell(tag: string, content: string, strings: readonly string[]): ReadCell {
+  const type = attribute(` ${tag}`, 't');
+  const raw = /<v>([\s\S]*?)<\/v>/.exec(content)?.[1];
+  const formula = /<f[^>]*>([\s\S]*?)<\/f>/.exec(content)?.[1];
+  return {
+    value: raw === undefined ? null : valueFrom(type, raw, strings),
+    formula: formula === undefined ? null : unescaped(formula),
+    isError: type === 'e',
+  };
 }
 
 function valueFrom(type: string | null, raw: string, strings: readonly string[]): CellValue {

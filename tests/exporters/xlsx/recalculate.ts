@@ -70,7 +70,7 @@ function readTexts(folder: string, prefix: string, names: ReadonlyMap<string, st
   const valueOf = (name: string): CellValue => {
     const { sheet, cell } = placeOf(names.get(name) ?? '');
     const [, letters = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return valueFrom(sheets.get(sheet)?.[Number(number) - 1]?.[column]);
   };
   return { valueOf, errors };

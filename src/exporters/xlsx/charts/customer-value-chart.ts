@@ -27,6 +27,7 @@ export function customerValueChart(book: Book): Chart {
         .setValues(chartRange(book, { ...across, top: row, bottom: row })),
     );
   }
-  axisNumbers(chart, 'y', 'money', book);
+  // Bars lie down: the numbers are on the axis called x.
+  axisNumbers(chart, 'x', 'money', book);
   return chart.setWidth(560).setHeight(300).setAltText(words.workbook.customerValue.chart);
 }

@@ -18,7 +18,7 @@ export function swingChart(book: Book, top: number, rows: number): Chart {
         .setCategories(chartRange(book, { ...down, left: 0, right: 0 }))
         .setValues(chartRange(book, { ...down, left: column, right: column })),
     );
-  axisNumbers(chart, 'y', 'money', book);
+  axisNumbers(chart, 'x', 'money', book);
   return chart
     .setWidth(640)
     .setHeight(120 + rows * 40)

@@ -205,7 +205,6 @@ export const words: WorkbookWords = {
       point: 'Point',
       growth: 'Growth per month (logarithm)',
       value: 'Value with its sign',
-      crossing: 'Root here',
       low: 'Lower end (logarithm)',
       high: 'Upper end (logarithm)',
       middle: 'Middle',

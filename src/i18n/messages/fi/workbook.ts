@@ -209,7 +209,6 @@ export const words: WorkbookWords = {
       point: 'Piste',
       growth: 'Kuukausikasvun logaritmi',
       value: 'Arvo etumerkkeineen',
-      crossing: 'Nollakohta tässä',
       low: 'Välin alapää (logaritmi)',
       high: 'Välin yläpää (logaritmi)',
       middle: 'Keskikohta',

@@ -209,7 +209,6 @@ export const words: WorkbookWords = {
       point: 'Punkt',
       growth: 'Tillväxt per månad (logaritm)',
       value: 'Värde med tecken',
-      crossing: 'Nollställe här',
       low: 'Nedre änden (logaritm)',
       high: 'Övre änden (logaritm)',
       middle: 'Mitten',
