@@ -37,6 +37,10 @@ export function lifetimeWithin(churn: string): string {
   return `${margin}*IF(ABS(${excess})<0.000001,${series},${q}*(${q}^${years}-1)/${excess})`;
 }
 
+/** Nothing is earned on no cost; on next to none the ratio is too large for a number. */
+const ratio = (profit: string, cost: string) => dashIf(`${cost}=0`, `IFERROR((${profit})/${cost},"${dash}")`);
+const whyNoRatio = (cost: string) => `IF(${cost}=0,"noCost","outOfRange")`;
+
 const sum = (column: string) => `SUM(month_${column})`;
 const money = (formula: string): ResultFormula => ({ number: 'money', formula });
 const count = (formula: string): ResultFormula => ({ number: 'count', formula });
@@ -47,13 +51,13 @@ export const resultFormulas: Readonly<Partial<Record<ScalarId, ResultFormula>>> 
   npv: money(sum('discountedFlow')),
   roi: {
     number: 'percent',
-    formula: dashIf('result_cost=0', '(result_grossProfitUplift+calc_countedBeyond-result_cost)/result_cost'),
-    reason: '"noCost"',
+    formula: ratio('result_grossProfitUplift+calc_countedBeyond-result_cost', 'result_cost'),
+    reason: whyNoRatio('result_cost'),
   },
   roiDiscounted: {
     number: 'percent',
-    formula: dashIf('result_presentValueOfCost=0', 'result_npv/result_presentValueOfCost'),
-    reason: '"noCost"',
+    formula: ratio('result_npv', 'result_presentValueOfCost'),
+    reason: whyNoRatio('result_presentValueOfCost'),
   },
   irr: {
     number: 'percent',
