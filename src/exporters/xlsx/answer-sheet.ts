@@ -5,8 +5,8 @@ import { resultFormulas } from './case-results';
 import { customerValueChart } from './charts/customer-value-chart';
 import { cumulativeChart } from './charts/month-charts';
 import { dash, formulaText } from './formula-text';
-import type { NumberKind } from './number-formats';
 import { reasonWords } from './reason-words';
+import { resultKind } from './result-kinds';
 import type { Sheet } from './sheet';
 
 const keyFigures: readonly ScalarId[] = [
@@ -89,7 +89,7 @@ function writeFigure(row: number, id: ScalarId, book: Book, sheet: Sheet): void 
   const { value, reason } = book.snapshot.main.results[id];
   const bold = id === 'npv';
   const size = bold ? 13 : 11;
-  const number: NumberKind = resultFormulas[id]?.number ?? 'cents';
+  const number = resultKind(id);
   sheet.text(row, 0, book.words.explanations.results[id].name, { bold, size, line: 'bottom' });
   const look = { number, bold, size, line: 'bottom', align: 'right' } as const;
   sheet.formula(row, 1, `result_${id}`, value ?? dash, look);

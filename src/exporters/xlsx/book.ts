@@ -39,7 +39,7 @@ export function openBook(
   format: NumberFormat,
 ): Book {
   const workbook = new writer.Workbook();
-  const codes = numberFormats(snapshot.language, snapshot.main.currency, words.levers.units.years);
+  const codes = numberFormats(snapshot.language, snapshot.main.currency, words.levers.units);
   const styles = new Styles(writer, codes, snapshot.brand.accent);
   const define = (name: string, reference: string) => {
     workbook.defineName(name, `=${reference}`);

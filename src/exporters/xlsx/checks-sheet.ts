@@ -1,9 +1,9 @@
-import { resultFormulas } from './case-results';
 import { caseResultIds } from './case-sheet';
 import { cellName } from './cell-name';
 import type { Book } from './book';
 import { dash, formulaText } from './formula-text';
 import type { NumberKind } from './number-formats';
+import { resultKind } from './result-kinds';
 import type { Scalar } from '../../model/results';
 import type { ScalarId } from '../../model/trace/quantity-ids';
 
@@ -83,7 +83,7 @@ function checksOf(book: Book): readonly Check[] {
     label: explanations.results[id].name,
     name: `result_${id}`,
     app: results[id],
-    number: resultFormulas[id]?.number ?? 'cents',
+    number: resultKind(id),
   });
   const segments = (['b2b', 'b2c'] as const).flatMap((segment) =>
     (['satisfiedCustomerValue', 'defensibleCustomerValue'] as const).map((id): Check => ({

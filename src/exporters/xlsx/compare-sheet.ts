@@ -3,7 +3,6 @@ import { parameters } from '../../model/parameters';
 import type { ScalarId } from '../../model/trace/quantity-ids';
 import type { ExportedScenario } from '../export-snapshot';
 import type { Book } from './book';
-import { resultFormulas } from './case-results';
 import { caseResultIds } from './case-sheet';
 import { comparedChart } from './charts/compared-chart';
 import { cellName } from './cell-name';
@@ -11,6 +10,7 @@ import { dash } from './formula-text';
 import { choiceValues, inputName, isChoice } from './input-names';
 import { inputKind } from './input-units';
 import type { NumberKind } from './number-formats';
+import { resultKind } from './result-kinds';
 import type { Sheet } from './sheet';
 
 const headRow = 3;
@@ -61,7 +61,7 @@ export function writeCompare(book: Book): void {
 
 function writeResult(row: number, id: ScalarId, book: Book, sheet: Sheet): void {
   const { main, compared } = book.snapshot;
-  const number = resultFormulas[id]?.number ?? (id === 'multiplier' ? 'fraction' : 'cents');
+  const number = resultKind(id);
   const look = { number, align: 'right', bold: id === 'npv' } as const;
   sheet.text(row, 0, book.words.explanations.results[id].name, { bold: id === 'npv' });
   sheet.formula(row, 1, `result_${id}`, main.results[id].value ?? dash, look);
@@ -85,15 +85,18 @@ function writeDifference(
   number: NumberKind,
 ): void {
   const { main } = book.snapshot;
-  const look = { number, align: 'right', color: 'soft' } as const;
+  // Shares differ by percentage points, which are never written as percent.
+  const isShare = number === 'percent' || number === 'finePercent';
+  const look = { number: isShare ? 'points' : number, align: 'right', color: 'soft' } as const;
+  const times = isShare ? 100 : 1;
   if (isMoney(number) && scenario.currency !== main.currency) {
     sheet.text(row, target, book.words.workbook.compare.otherCurrency, look);
     return;
   }
   const [ours, theirs] = [cellName(row, 1), cellName(row, column)];
   const [live, exported] = [main.results[id].value, scenario.results[id].value];
-  const cached = live === null || exported === null ? dash : exported - live;
-  const formula = `IF(AND(ISNUMBER(${ours}),ISNUMBER(${theirs})),${theirs}-${ours},"${dash}")`;
+  const cached = live === null || exported === null ? dash : (exported - live) * times;
+  const formula = `IF(AND(ISNUMBER(${ours}),ISNUMBER(${theirs})),(${theirs}-${ours})*${times},"${dash}")`;
   sheet.formula(row, target, formula, cached, look);
 }
 

@@ -7,8 +7,9 @@ const isLever = (id: ParameterId): id is LeverId => levers.some((lever) => lever
 export const isChoice = (id: keyof Inputs): id is ChoiceId => id in modelChoices;
 
 /** What an input or choice is called in tables. */
-export function inputName(id: keyof Inputs, { levers: leverWords, assumptions, explanations }: ExportWords) {
-  if (isChoice(id)) return explanations.choices[id].name;
+export function inputName(id: keyof Inputs, { levers: leverWords, assumptions }: ExportWords) {
+  if (id === 'churnCutBasis') return leverWords.churnCutBasis.legend;
+  if (isChoice(id)) return assumptions.choices[id].legend;
   const { label, hint } = isLever(id) ? leverWords.inputs[id] : assumptions.inputs[id];
   return `${label}, ${hint}`;
 }

@@ -63,14 +63,14 @@ export function measureSteps(book: Book): readonly Step[] {
     },
     {
       name: 'calc_firstFlow',
-      label: `${quantities.cashFlow}: 1`,
+      label: names.firstFlow,
       number: 'whole',
       formula: 'MIN(month_firstFlow)',
       cached: '',
     },
     {
       name: 'calc_lastFlow',
-      label: `${quantities.cashFlow}: n`,
+      label: names.lastFlow,
       number: 'whole',
       formula: 'MAX(month_lastFlow)',
       cached: '',

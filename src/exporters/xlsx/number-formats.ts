@@ -5,6 +5,7 @@ import { currencyMark } from '../../i18n/money-format';
 /** How a number is shown in a cell. */
 export type NumberKind =
   | 'years'
+  | 'points'
   | 'money'
   | 'cents'
   | 'percent'
@@ -22,12 +23,12 @@ const locale: Readonly<Record<Language, string>> = { fi: '[$-40B]', en: '[$-1809
  * The format codes of Excel by kind. A code says only where digits, groups and the currency stand; the signs between
  * digits come from the locale.
  *
- * @param years the word after a number of years
+ * @param units the words after a number of years, and of percentage points
  */
 export function numberFormats(
   language: Language,
   currency: Currency,
-  years: string,
+  units: Readonly<Record<'years' | 'points', string>>,
 ): Readonly<Record<NumberKind, string>> {
   const { symbol, position } = currencyMark(language, currency);
   const mark = `"${symbol.replaceAll('"', '')}"`;
@@ -42,7 +43,8 @@ export function numberFormats(
     percent: percent('0.0'),
     finePercent: percent('0.00'),
     count: plain('#,##0.0'),
-    years: plain(`0.0\\ "${years}"`),
+    years: plain(`0.0\\ "${units.years}"`),
+    points: plain(`0.0\\ "${units.points}"`),
     decimal: plain('#,##0.00'),
     fraction: plain('0.0000'),
     whole: plain('#,##0'),

@@ -111,7 +111,7 @@ export class Sheet {
         fill: 'accent',
         color: 'white',
         wrap: true,
-        ...(numbers.includes(index) ? { align: 'right' as const } : {}),
+        ...(numbers.includes(index) ? { align: 'right' } : index > 0 ? { align: 'left', indent: 1 } : {}),
         ...look,
       });
     });

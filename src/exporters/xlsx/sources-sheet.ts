@@ -18,22 +18,19 @@ export function writeSources(book: Book): void {
   let row = writePublished(3, book, sheet);
   row = writeEvidence(row + 1, book, sheet);
   writeInputs(row + 1, book, sheet);
-  sheet.widths([52, 14, 14, 14, 32, 44, 60]);
+  sheet.widths([52, 15, 15, 15, 46, 74, 78]);
 }
 
 function writePublished(top: number, book: Book, sheet: Sheet): number {
   const { sources: words } = book.words.workbook;
   const { columns } = words;
   sheet.text(top, 0, words.published, { bold: true, color: 'accent' });
-  sheet.heads(top + 1, 0, [
-    columns.what,
-    columns.b2b,
-    columns.b2c,
-    '',
-    columns.kind,
-    columns.source,
-    columns.address,
-  ]);
+  sheet.heads(
+    top + 1,
+    0,
+    [columns.what, columns.b2b, columns.b2c, '', columns.kind, columns.source, columns.address],
+    [1, 2],
+  );
   let row = top + 2;
   for (const id of [...surveyedIds, 'reach'] as const) {
     const kind = book.words.sources.benchmarks.kinds[benchmarks.b2b[id].kind];
@@ -57,10 +54,15 @@ function writeEvidence(top: number, book: Book, sheet: Sheet): number {
   const { columns } = words;
   const { evidence, evidenceKinds } = book.words.explanations;
   sheet.text(top, 0, words.evidence, { bold: true, color: 'accent' });
-  sheet.heads(top + 1, 0, [
-    ...[columns.what, columns.likeliest, columns.low, columns.high],
-    ...[columns.kind, columns.source, columns.address],
-  ]);
+  sheet.heads(
+    top + 1,
+    0,
+    [
+      ...[columns.what, columns.likeliest, columns.low, columns.high],
+      ...[columns.kind, columns.source, columns.address],
+    ],
+    [1, 2, 3],
+  );
   let row = top + 2;
   for (const id of Object.keys(evidenceFactors) as EvidenceFactorId[]) {
     const { low, mode, high, kind, sources: cited } = evidenceFactors[id];

@@ -31,7 +31,7 @@ function writePercentiles(
 ): number {
   const { uncertainty: words } = book.words.workbook;
   sheet.text(top, 0, words.percentiles, { bold: true, color: 'accent' });
-  sheet.heads(top + 1, 0, [words.columns.result, 'P10', 'P50', 'P90']);
+  sheet.heads(top + 1, 0, [words.columns.result, 'P10', 'P50', 'P90'], [1, 2, 3]);
   percentiles.forEach(({ result, p10, p50, p90 }, index) => {
     const row = top + 2 + index;
     sheet.text(row, 0, result);
@@ -45,9 +45,12 @@ function writeTornado(top: number, swings: readonly ExportedSwing[], book: Book,
   const { uncertainty: words } = book.words.workbook;
   const { columns } = words;
   sheet.text(top, 0, words.tornado, { bold: true, color: 'accent' });
-  sheet.heads(top + 1, 0, [
-    ...[columns.input, columns.low, columns.high, columns.resultAtLow, columns.resultAtHigh, columns.swing],
-  ]);
+  sheet.heads(
+    top + 1,
+    0,
+    [...[columns.input, columns.low, columns.high, columns.resultAtLow, columns.resultAtHigh, columns.swing]],
+    [1, 2, 3, 4, 5],
+  );
   swings.forEach(({ input, low, high, resultAtLow, resultAtHigh }, index) => {
     const row = top + 2 + index;
     const number = isChoice(input) ? 'decimal' : inputKind(input);
@@ -58,5 +61,5 @@ function writeTornado(top: number, swings: readonly ExportedSwing[], book: Book,
     sheet.number(row, 4, resultAtHigh, { number: 'money' });
     sheet.number(row, 5, Math.abs(resultAtHigh - resultAtLow), { number: 'money' });
   });
-  if (swings.length > 0) sheet.insert(top, 7, swingChart(book, top + 2, swings.length));
+  if (swings.length > 0) sheet.insert(top + swings.length + 3, 0, swingChart(book, top + 2, swings.length));
 }

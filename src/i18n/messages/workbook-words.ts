@@ -30,6 +30,8 @@ export type WorkbookStep =
   | 'rounding'
   | 'roundingDiscounted'
   | 'signChanges'
+  | 'firstFlow'
+  | 'lastFlow'
   | 'ratesFound'
   | 'moved'
   | 'largestCut';

@@ -133,7 +133,7 @@ test('follows what it is compared with and how sure it is, when the snapshot say
     value: exampleScenario('published').results.npv.value,
     formula: null,
   });
-  expect(compare?.get('E6')?.formula).toContain('C6-B6');
+  expect(compare?.get('E6')?.formula).toContain('(C6-B6)*1');
   expect(compare?.get('F6')?.value).toBe('other currency');
   expect(book.sheets.get(sheets.uncertainty)?.get('C11')?.value).toBe(20_000);
 });

@@ -86,6 +86,8 @@ export const words: WorkbookWords = {
       rounding: 'Rounding error of the sums',
       roundingDiscounted: 'Rounding error of the discounted sums',
       signChanges: 'Changes of sign in the cash flow',
+      firstFlow: 'First month with a cash flow',
+      lastFlow: 'Last month with a cash flow',
       ratesFound: 'Rates that make net present value zero',
       moved: 'Money that moves',
       largestCut: 'Largest churn cut that is searched',

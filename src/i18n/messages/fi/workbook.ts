@@ -90,6 +90,8 @@ export const words: WorkbookWords = {
       rounding: 'Summien pyöristysvirhe',
       roundingDiscounted: 'Diskontattujen summien pyöristysvirhe',
       signChanges: 'Kassavirran etumerkin vaihdokset',
+      firstFlow: 'Ensimmäinen kuukausi, jolla on kassavirtaa',
+      lastFlow: 'Viimeinen kuukausi, jolla on kassavirtaa',
       ratesFound: 'Korkoja, joilla nettonykyarvo on nolla',
       moved: 'Liikkuva raha',
       largestCut: 'Suurin haettava poistuman pienennys',

@@ -90,6 +90,8 @@ export const words: WorkbookWords = {
       rounding: 'Avrundningsfel i summorna',
       roundingDiscounted: 'Avrundningsfel i de diskonterade summorna',
       signChanges: 'Teckenväxlingar i kassaflödet',
+      firstFlow: 'Första månaden med kassaflöde',
+      lastFlow: 'Sista månaden med kassaflöde',
       ratesFound: 'Räntor som gör nettonuvärdet till noll',
       moved: 'Pengar i rörelse',
       largestCut: 'Största minskning av bortfallet som söks',
