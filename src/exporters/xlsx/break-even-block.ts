@@ -1,3 +1,4 @@
+import { parameter } from '../../model/parameters';
 import { cellName, columnName, quotedSheet } from './cell-name';
 import { wonInMarket } from './month-columns';
 import { firstMonthRow, lastMonth, monthLetters } from './month-places';
@@ -54,8 +55,13 @@ export class BreakEvenBlock {
     const [customersBefore, soFarBefore, referredBefore] = [before(0), before(2), before(3)];
     const effect = `${this.#months}$${monthLetters('effect')}$${firstMonthRow + month + 1}`;
     const churn = `(used_churnNow+(${this.head('churn')}-used_churnNow)*${effect})`;
-    const kept = `IF(${effect}=1,${this.head('kept')},MAX(0,1-${churn})^(1/12))`;
-    const recommending = `(${customersBefore}+calc_compounding*${referredBefore})*${effect}*calc_referralsPerMonth`;
+    // After the longest ramp-up that can be typed the whole effect is there.
+    const isComplete = month >= parameter('rampMonths').max;
+    const kept = isComplete
+      ? this.head('kept')
+      : `IF(${effect}=1,${this.head('kept')},MAX(0,1-${churn})^(1/12))`;
+    const recommends = `(${customersBefore}+calc_compounding*${referredBefore})*calc_referralsPerMonth`;
+    const recommending = isComplete ? recommends : `${recommends}*${effect}`;
     const formulas = [
       `${customersBefore}*${kept}+calc_newPerMonth`,
       `MAX(calc_mostLost,${recommending})`,
