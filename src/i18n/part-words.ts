@@ -12,7 +12,6 @@ import type { LifetimeWords } from './messages/lifetime-words';
 import type { ExplanationsWords } from './messages/explanations-words';
 import type { LinkProblemWords } from './messages/link-problem-words';
 import type { SourcesWords } from './messages/sources-words';
-import type { WorkbookWords } from './messages/workbook-words';
 
 /** The words of what is loaded later than the first view, by part. */
 export interface Parts {
@@ -29,7 +28,6 @@ export interface Parts {
   readonly library: LibraryWords;
   readonly share: ShareWords;
   readonly explanations: ExplanationsWords;
-  readonly workbook: WorkbookWords;
 }
 export type PartId = keyof Parts;
 
@@ -100,11 +98,6 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/explanations'),
     en: () => import('./messages/en/explanations'),
     sv: () => import('./messages/sv/explanations'),
-  },
-  workbook: {
-    fi: () => import('./messages/fi/workbook'),
-    en: () => import('./messages/en/workbook'),
-    sv: () => import('./messages/sv/workbook'),
   },
 };
 

@@ -1,5 +1,6 @@
 import { createNumberFormat } from '../../src/i18n/number-format';
 import type { Language } from '../../src/i18n/language';
+import { exportPartIds, loadExportPart } from '../../src/i18n/export-part-words';
 import { loadPart, partIds } from '../../src/i18n/part-words';
 import { loadWords } from '../../src/i18n/words';
 import type { ExportedScenario, ExportSnapshot, ExportWords } from '../../src/exporters/export-snapshot';
@@ -11,7 +12,10 @@ import { simulate } from '../../src/model/simulate';
 
 /** Every word of a language, as an export gets them. */
 export async function exportWords(language: Language): Promise<ExportWords> {
-  const parts = await Promise.all(partIds.map((id) => loadPart(id, language)));
+  const parts = await Promise.all([
+    ...partIds.map((id) => loadPart(id, language)),
+    ...exportPartIds.map((id) => loadExportPart(id, language)),
+  ]);
   return Object.assign({}, await loadWords(language), ...parts) as ExportWords;
 }
 

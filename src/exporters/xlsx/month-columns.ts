@@ -28,8 +28,12 @@ const won = (x: string) => `IF(${x}<0.0001,${x}*(1-${x}/2*(1-${x}/3*(1-${x}/4)))
  * The customers that a number of recommendations wins: as many, or fewer in a market that fills up. Equals
  * `referralsInMarket`; 0 is no market.
  */
-export const wonInMarket = (recommendations: string, alreadyWon: string): string =>
-  `IF(AND(calc_market>0,${recommendations}>0),MAX(0,calc_market-${alreadyWon})*${won(`(${recommendations}/calc_market)`)},${recommendations})`;
+export function wonInMarket(recommendations: string, alreadyWon: string): string {
+  // Seven hundred recommendations for everybody win everybody, to the last digit.
+  const share = `IF(${recommendations}>700*calc_market,1,${won(`(${recommendations}/calc_market)`)})`;
+  const inMarket = `MAX(0,calc_market-${alreadyWon})*${share}`;
+  return `IF(AND(calc_market>0,${recommendations}>0),${inMarket},${recommendations})`;
+}
 
 const quantity = (id: IntermediateId) => ({ quantity: id });
 const own = (id: WorkbookColumn) => ({ own: id });
