@@ -54,6 +54,7 @@ function scales(inputs: Inputs, results: Results) {
     breakEvenCustomers: inputs.customers,
     roi: moved / (cost || 1),
     roiDiscounted: moved / (cost || 1),
+    lifetimeValueUplift: Math.abs(results.lifetimeValueBefore.value ?? 0),
     irr: moved / (flows || 1),
     paybackYears: moved / (flows || 1),
     discountedPaybackYears: moved / (flows || 1),

@@ -68,7 +68,7 @@ const changed: readonly Trial[] = everyInput.map((id, index) => {
         numRuns: 1,
         seed,
       })
-    : fc.sample(anyValue(id), { numRuns: 1, seed: seed + index });
+    : fc.sample(anyValue(id).map(rounded), { numRuns: 1, seed: seed + index });
   const after: Inputs = follows({ ...before, [id]: typed });
   const text = isChoice(id) ? choiceValues(id, words).find(([value]) => value === typed)?.[1] : typed;
   return {
