@@ -6,6 +6,8 @@ import type { HistoryWords } from './messages/history-words';
 import type { CompareWords } from './messages/compare-words';
 import type { LibraryWords } from './messages/library-words';
 import type { ShareWords } from './messages/share-words';
+import type { ExportsWords } from './messages/exports-words';
+import type { LeaveBehindWords } from './messages/leave-behind-words';
 import type { GoalsWords } from './messages/goals-words';
 import type { HelpWords } from './messages/help-words';
 import type { LifetimeWords } from './messages/lifetime-words';
@@ -28,6 +30,8 @@ export interface Parts {
   readonly library: LibraryWords;
   readonly share: ShareWords;
   readonly explanations: ExplanationsWords;
+  readonly exports: ExportsWords;
+  readonly leaveBehind: LeaveBehindWords;
 }
 export type PartId = keyof Parts;
 
@@ -98,6 +102,16 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/explanations'),
     en: () => import('./messages/en/explanations'),
     sv: () => import('./messages/sv/explanations'),
+  },
+  exports: {
+    fi: () => import('./messages/fi/exports'),
+    en: () => import('./messages/en/exports'),
+    sv: () => import('./messages/sv/exports'),
+  },
+  leaveBehind: {
+    fi: () => import('./messages/fi/leave-behind'),
+    en: () => import('./messages/en/leave-behind'),
+    sv: () => import('./messages/sv/leave-behind'),
   },
 };
 

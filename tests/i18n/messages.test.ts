@@ -124,7 +124,22 @@ describe.each(languages)('the words of %s', (language) => {
 
 /** Names and signs that are the same in every language. */
 const international = [
-  ...['B2B', 'B2C', 'ROI', 'Start', 'Simulator', 'sBG α', 'sBG β', 'Period', 'Netto', 'z', 'Term'],
+  ...[
+    'B2B',
+    'B2C',
+    'ROI',
+    'Start',
+    'Simulator',
+    'sBG α',
+    'sBG β',
+    'Period',
+    'Netto',
+    'z',
+    'Term',
+    'PNG',
+    'SVG',
+    'Id',
+  ],
   ...['shell.themes.system', 'levers.units.points', 'levers.start'],
 ];
 const sayNothing = /^[\s‹\d›:;,/()×=.→±–-]*$/;

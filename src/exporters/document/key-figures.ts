@@ -1,0 +1,34 @@
+import { countedYears } from '../../i18n/answer-sentence';
+import type { NumberFormat } from '../../i18n/number-format';
+import type { ScalarId } from '../../model/trace/quantity-ids';
+import type { ExportedScenario, ExportWords } from '../export-snapshot';
+
+/** A number that stands large, and what it is. */
+export interface KeyFigure {
+  readonly id: ScalarId;
+  readonly amount: string;
+  readonly label: string;
+  readonly value: number | null;
+}
+
+/** The figures that say most about a case, each with its period and whether it is sales or margin. */
+export function keyFigures(
+  { inputs, results, segment }: ExportedScenario,
+  { answer, leaveBehind }: ExportWords,
+  format: NumberFormat,
+): readonly KeyFigure[] {
+  const horizon = countedYears(inputs.horizonYears, format);
+  const { figures } = answer;
+  const figure = (id: ScalarId, write: (value: number) => string, label: string): KeyFigure => {
+    const { value, reason } = results[id];
+    const missing = reason === undefined ? '–' : `– (${answer.reasons[reason]})`;
+    return { id, amount: value === null ? missing : write(value), label, value };
+  };
+  return [
+    figure('npv', format.signedHeadlineMoney, figures.npv(horizon)),
+    figure('revenueUplift', format.signedHeadlineMoney, figures.revenueUplift(horizon)),
+    figure('paybackYears', format.duration, leaveBehind.figures.payback),
+    figure('breakEvenCustomers', format.atLeastCustomers, leaveBehind.figures.needed),
+    figure('satisfiedCustomerValue', format.headlineMoney, figures.satisfiedCustomerValue[segment]),
+  ];
+}
