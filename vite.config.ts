@@ -18,6 +18,7 @@ export default defineConfig({
     alias: {
       'd3-format': fileURLToPath(new URL('./src/charts/no-tick-format.ts', import.meta.url)),
       'd3-interpolate': fileURLToPath(new URL('./src/charts/number-interpolate.ts', import.meta.url)),
+      jszip: fileURLToPath(new URL('./src/exporters/deck/zip-for-deck.ts', import.meta.url)),
     },
   },
   plugins: [svelte({ compilerOptions: { runes: true, cssHash: shortHash } }), thirdPartyNotices()],
@@ -40,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Its zip library is replaced as in the build.
+          server: { deps: { inline: ['pptxgenjs'] } },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.svelte.test.ts', 'tests/budgets/**', 'tests/e2e/**'],
         },
