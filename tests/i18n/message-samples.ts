@@ -299,8 +299,6 @@ export const samples: Readonly<Record<string, Calls>> = {
   'leaveBehind.uncertainty.middle': [texts(1)],
   'leaveBehind.uncertainty.gain': [texts(1)],
   'leaveBehind.uncertainty.draws': [texts(1)],
-  'leaveBehind.breakEven.holdsUntil': [texts(1)],
-  'leaveBehind.breakEven.reachedAt': [texts(1)],
   'leaveBehind.moreInputs': [[1], [3]],
 };
 

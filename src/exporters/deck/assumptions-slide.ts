@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import { shortenedTo } from '../../charts/svg/text-width';
 import { levers } from '../../model/parameters';
 import type { InputRow } from '../document/input-rows';
-import { addPage, body, harmless, officeColor, type DeckContent, type Slide } from './deck-page';
+import { addPage, body, officeColor, type DeckContent, type Slide } from './deck-page';
 import { writeText } from './deck-text';
+import { tableCell } from './table-cell';
 
 const gap = 0.5;
 const rowsPerColumn = 12;
@@ -57,14 +57,11 @@ function addRows(
   { palette }: DeckContent,
 ): void {
   const widths = [0.46, 0.26, 0.28].map((share) => share * width);
-  const cell = (text: string, column: number) => ({
-    text: shortenedTo(harmless(text), (widths[column] ?? 1) * 72 - 10, cellSize, column === 1),
-    options: {
-      bold: column === 1,
-      color: officeColor(column === 2 ? palette.soft : palette.ink),
-      align: column === 1 ? ('right' as const) : ('left' as const),
-    },
-  });
+  const cell = (text: string, column: number) =>
+    tableCell(text, widths[column] ?? 1, rowHeight, {
+      ...{ size: cellSize, bold: column === 1, align: column === 1 ? 'right' : 'left' },
+      color: column === 2 ? palette.soft : palette.ink,
+    });
   slide.addTable(
     rows.map(({ name, text, origin }) => [name, text, origin].map(cell)),
     {

@@ -1,10 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
-import { shortenedTo } from '../../charts/svg/text-width';
 import { inputTexts } from '../../i18n/input-texts';
 import { customerValueElasticities } from '../../model/customer-value-elasticities';
-import { addPage, body, harmless, officeColor, type DeckContent, type Place, type Slide } from './deck-page';
+import { addPage, body, officeColor, type DeckContent, type Place, type Slide } from './deck-page';
 import { writeText } from './deck-text';
 import { addBars, moneyCode } from './native-charts';
+import { tableCell } from './table-cell';
 
 const formulaInputs = [
   'purchaseValue',
@@ -73,11 +73,12 @@ function addBreakEven(slide: Slide, { words, story, palette }: DeckContent, plac
     { size: 12, color: palette.soft },
   );
   if (story.breakEven.length === 0) return;
-  const widths = [0.38, 0.2, 0.42].map((share) => share * place.w);
-  const cell = (text: string, column: number, bold: boolean) => ({
-    text: shortenedTo(harmless(text), (widths[column] ?? 1) * 72 - 12, cellSize, bold),
-    options: { bold, color: officeColor(bold ? palette.soft : palette.ink) },
-  });
+  const widths = [0.44, 0.28, 0.28].map((share) => share * place.w);
+  const cell = (text: string, column: number, bold: boolean) =>
+    tableCell(text, widths[column] ?? 1, rowHeight, {
+      ...{ size: cellSize, bold },
+      color: bold ? palette.soft : palette.ink,
+    });
   const row = (texts: readonly string[], bold = false) =>
     texts.map((text, column) => cell(text, column, bold));
   slide.addTable(
@@ -87,7 +88,7 @@ function addBreakEven(slide: Slide, { words, story, palette }: DeckContent, plac
     ],
     {
       ...{ x: place.x, y: place.y + 1.35, w: place.w, colW: widths, rowH: rowHeight },
-      ...{ fontFace: 'Arial', fontSize: cellSize, valign: 'middle', margin: [0, 0.08, 0, 0] },
+      ...{ fontFace: 'Arial', fontSize: cellSize, valign: 'middle', margin: [0, 0.08, 0, 0.06] },
       border: { type: 'solid', pt: 0.5, color: officeColor(palette.line) },
     },
   );

@@ -32,7 +32,8 @@ export function addCustomersSlide(deck: PptxGenJS, content: DeckContent): void {
       { ...place, y: body.y + 0.68, h: 0.5 },
       { size: 12, color: palette.soft },
     );
-    const code = spec === kept ? '#,##0' : moneyCode(snapshot);
-    addLines(slide, spec, { ...place, y: body.y + 1.25, h: 3.7 }, palette, snapshot, code);
+    const formatCode = spec === kept ? '#,##0' : moneyCode(snapshot);
+    const texts = { formatCode, month: words.leaveBehind.data.columns.month };
+    addLines(slide, spec, { ...place, y: body.y + 1.25, h: 3.7 }, palette, snapshot, texts);
   });
 }

@@ -55,7 +55,7 @@ export function addPage(
   const titlePlace = { x: page.margin, y: 0.4, w: innerWidth, h: 1.1 };
   writeText(slide, title, titlePlace, { size: 28, bold: true, color: palette.ink, valign: 'middle' });
   const foot = { x: page.margin, y: page.h - 0.5, w: innerWidth * 0.75, h: 0.3 };
-  writeText(slide, `${snapshot.brand.name} · ${story.stamp}`, foot, { size: 10, color: palette.soft });
+  writeText(slide, footText(content), foot, { size: 10, color: palette.soft });
   slide.slideNumber = {
     ...{ x: page.w - page.margin - 0.6, y: page.h - 0.5, w: 0.6, h: 0.3 },
     ...{ fontFace: 'Arial', fontSize: 10, color: officeColor(palette.soft), align: 'right' },
@@ -63,6 +63,10 @@ export function addPage(
   slide.addNotes([...notes, '', story.sourceLine, snapshot.link].map(harmless).join('\n'));
   return slide;
 }
+
+/** The host's brand, unless the stamp names it already. */
+const footText = ({ snapshot: { brand }, story: { stamp } }: DeckContent): string =>
+  stamp.includes(brand.name) ? stamp : `${brand.name} · ${stamp}`;
 
 /** Signs that XML does not allow would make a deck that cannot be opened. */
 export const harmless = (text: string): string =>

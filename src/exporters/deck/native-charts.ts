@@ -72,17 +72,17 @@ export function addStackedBars(
   });
 }
 
-/** Lines over time with every month in the chart's own table; names stand at full years only. */
+/** Lines over time, with every month in the chart's own table and full years named under it. */
 export function addLines(
   slide: Slide,
   spec: LinesSpec,
   place: Place,
   palette: PaperPalette,
   snapshot: ExportSnapshot,
-  formatCode: string,
+  texts: { readonly formatCode: string; readonly month: string },
 ): void {
-  const { values: times, describe } = spec.x;
-  const labels = times.map((time) => describe(time));
+  const times = spec.x.values;
+  const labels = times.map((time) => String(Math.round(time * monthsPerYear)));
   const years = times.at(-1) ?? 1;
   const everyMonths = years <= 1 ? 3 : monthsPerYear * Math.ceil(years / mostNames);
   const data = spec.series.map(({ label, values }) => ({ name: label, labels, values }));
@@ -90,7 +90,9 @@ export function addLines(
     ...shared(place, palette, snapshot),
     chartColors: spec.series.map(({ color }) => officeColor(palette.token(color))),
     ...{ lineSize: 2.5, lineDataSymbol: 'none', catAxisLabelFrequency: String(everyMonths) },
-    ...{ catAxisLabelPos: 'low', catAxisMajorTickMark: 'none', valAxisLabelFormatCode: formatCode },
+    ...{ catAxisLabelPos: 'low', catAxisMajorTickMark: 'none', valAxisLabelFormatCode: texts.formatCode },
+    ...{ showCatAxisTitle: true, catAxisTitle: texts.month, catAxisTitleFontFace: 'Arial' },
+    ...{ catAxisTitleFontSize: 11, catAxisTitleColor: officeColor(palette.soft) },
     catAxisLabelFontSize: 11,
     ...(spec.y.showZero ? {} : { valAxisMinVal: lowest(spec) }),
   });

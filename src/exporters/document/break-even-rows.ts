@@ -45,13 +45,13 @@ export function breakEvenRows(
     const at = (value: number) => texts.value(id, withInput(inputs, id, value));
     switch (seek.kind) {
       case 'reachedAt':
-        return words.reachedAt(at(seek.value));
+        return at(seek.value);
       case 'alreadyReached':
-        return seek.holdsUntil === null ? words.always : words.holdsUntil(at(seek.holdsUntil));
+        return seek.holdsUntil === null ? words.always : at(seek.holdsUntil);
       case 'notWithinRange':
         return words.notAlone;
       case 'noEffect':
-        return words.noEffect;
+        return '';
     }
   };
   return asked

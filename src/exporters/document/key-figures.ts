@@ -14,7 +14,7 @@ export interface KeyFigure {
 /** The figures that say most about a case, each with its period and whether it is sales or margin. */
 export function keyFigures(
   { inputs, results, segment }: ExportedScenario,
-  { answer, leaveBehind }: ExportWords,
+  { answer, explanations, leaveBehind }: ExportWords,
   format: NumberFormat,
 ): readonly KeyFigure[] {
   const horizon = countedYears(inputs.horizonYears, format);
@@ -30,5 +30,10 @@ export function keyFigures(
     figure('paybackYears', format.duration, leaveBehind.figures.payback),
     figure('breakEvenCustomers', format.atLeastCustomers, leaveBehind.figures.needed),
     figure('satisfiedCustomerValue', format.headlineMoney, figures.satisfiedCustomerValue[segment]),
+    figure(
+      'defensibleCustomerValue',
+      format.headlineMoney,
+      explanations.results.defensibleCustomerValue.name,
+    ),
   ];
 }

@@ -55,11 +55,8 @@ export interface LeaveBehindWords {
     readonly title: string;
     readonly lead: string;
     readonly columns: Readonly<Record<'input' | 'now' | 'needed', string>>;
-    readonly holdsUntil: (value: string) => string;
-    readonly reachedAt: (value: string) => string;
     readonly always: string;
     readonly notAlone: string;
-    readonly noEffect: string;
     readonly none: string;
   };
   readonly elasticities: {

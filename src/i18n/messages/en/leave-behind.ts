@@ -49,11 +49,8 @@ export const words: LeaveBehindWords = {
     title: 'What would have to be true to break even?',
     lead: 'One input alone, everything else held. No ranges were simulated for this file, so there is no probability here.',
     columns: { input: 'Input', now: 'Now', needed: 'Breaks even at' },
-    holdsUntil: (value) => `pays until ${value}`,
-    reachedAt: (value) => `pays from ${value}`,
-    always: 'pays over the whole range',
+    always: 'any value',
     notAlone: 'cannot do it alone',
-    noEffect: 'plays no part here',
     none: 'The case cannot be computed from these values.',
   },
   elasticities: {

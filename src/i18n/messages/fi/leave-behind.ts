@@ -52,11 +52,8 @@ export const words: LeaveBehindWords = {
     title: 'Mitä nollatulos vaatisi?',
     lead: 'Yksi lähtöluku kerrallaan, muut ennallaan. Tätä tiedostoa varten ei simuloitu vaihteluvälejä, joten todennäköisyyttä ei ole.',
     columns: { input: 'Lähtöluku', now: 'Nyt', needed: 'Nollatulos' },
-    holdsUntil: (value) => `kannattaa tähän asti: ${value}`,
-    reachedAt: (value) => `kannattaa tästä alkaen: ${value}`,
-    always: 'kannattaa kaikilla arvoilla',
+    always: 'mikä tahansa',
     notAlone: 'ei yksin riitä',
-    noEffect: 'ei vaikuta tässä',
     none: 'Laskelmaa ei voi laskea näillä arvoilla.',
   },
   elasticities: {

@@ -52,11 +52,8 @@ export const words: LeaveBehindWords = {
     title: 'Vad krävs för att gå jämnt ut?',
     lead: 'En indata i taget, allt annat lika. Inga intervall har simulerats för den här filen, så någon sannolikhet finns inte.',
     columns: { input: 'Indata', now: 'Nu', needed: 'Går jämnt ut vid' },
-    holdsUntil: (value) => `lönar sig till ${value}`,
-    reachedAt: (value) => `lönar sig från ${value}`,
-    always: 'lönar sig i hela intervallet',
+    always: 'alla värden',
     notAlone: 'räcker inte ensam',
-    noEffect: 'spelar ingen roll här',
     none: 'Kalkylen går inte att räkna ut med de här värdena.',
   },
   elasticities: {
