@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/find-chromium.mjs';
+import { exportSizes } from './scripts/export-sizes.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 /** Three signs tell all components apart; the usual longer ones stand in every tag of the prerendered page. */
@@ -21,7 +22,11 @@ export default defineConfig({
       jszip: fileURLToPath(new URL('./src/exporters/deck/zip-for-deck.ts', import.meta.url)),
     },
   },
-  plugins: [svelte({ compilerOptions: { runes: true, cssHash: shortHash } }), thirdPartyNotices()],
+  plugins: [
+    svelte({ compilerOptions: { runes: true, cssHash: shortHash } }),
+    thirdPartyNotices(),
+    exportSizes(),
+  ],
   build: {
     target: 'es2023',
     cssCodeSplit: true,

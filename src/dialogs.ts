@@ -6,11 +6,13 @@ import type { Late } from './state/session.svelte';
 export type DialogComponent = Component<{ onclose: () => void }>;
 
 export const lazyDialogs: Readonly<Record<DialogId, Late<DialogComponent>>> = {
+  export: { load: () => import('./views/export/ExportDialog.svelte'), words: ['exports'] },
   goals: {
     load: () => import('./views/simulator/goals/GoalsDialog.svelte'),
     words: ['goals', 'assumptions'],
   },
   history: { load: () => import('./views/history/HistoryDialog.svelte'), words: ['history', 'assumptions'] },
   library: { load: () => import('./views/library/LibraryDialog.svelte'), words: ['library'] },
+  print: { load: () => import('./views/export/PrintDialog.svelte'), words: ['exports'] },
   share: { load: () => import('./views/share/ShareDialog.svelte'), words: ['share', 'arrival'] },
 };
