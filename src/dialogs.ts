@@ -5,6 +5,7 @@ import type { Late } from './state/session.svelte';
 /** A window that opens over any screen. */
 export type DialogComponent = Component<{ onclose: () => void }>;
 
+/** Every window, with the words that it speaks. Comes itself when one is opened first: what they consist of is a long list. */
 export const lazyDialogs: Readonly<Record<DialogId, Late<DialogComponent>>> = {
   export: { load: () => import('./views/export/ExportDialog.svelte'), words: ['exports'] },
   goals: {
