@@ -14,7 +14,7 @@ export interface PrintedChart {
   readonly address: string;
 }
 
-const size = { width: 460, height: 240 };
+const size = { width: 460, height: 256 };
 const printed: readonly FigureId[] = ['customerValue', 'waterfall', 'customersKept', 'cumulativeValue'];
 
 /** The four charts that tell the story, without their titles, which the page writes itself. */
