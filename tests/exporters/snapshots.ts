@@ -24,7 +24,7 @@ export async function exportWords(language: Language): Promise<ExportWords> {
   return { ...messages, ...(Object.assign({}, ...parts) as Parts) };
 }
 
-export function exported(scenario: Scenario, name = 'Scenario'): ExportedScenario {
+export function exported(scenario: Scenario, name = 'Base case'): ExportedScenario {
   const inputs = inputsOf(scenario);
   const { company, notes, ledger, segment, preset, currency, own } = scenario;
   return {
