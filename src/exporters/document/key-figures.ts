@@ -1,4 +1,5 @@
 import { countedYears } from '../../i18n/answer-sentence';
+import { noNumber } from '../../i18n/intl-format';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { ScalarId } from '../../model/trace/quantity-ids';
 import type { ExportedScenario, ExportWords } from '../export-snapshot';
@@ -21,8 +22,9 @@ export function keyFigures(
   const { figures } = answer;
   const figure = (id: ScalarId, write: (value: number) => string, label: string): KeyFigure => {
     const { value, reason } = results[id];
-    const missing = reason === undefined ? '–' : `– (${answer.reasons[reason]})`;
-    return { id, amount: value === null ? missing : write(value), label, value };
+    if (value !== null) return { id, amount: write(value), label, value };
+    const why = reason === undefined ? label : `${label} (${answer.reasons[reason]})`;
+    return { id, amount: noNumber, label: why, value };
   };
   return [
     figure('npv', format.signedHeadlineMoney, figures.npv(horizon)),
