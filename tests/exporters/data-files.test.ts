@@ -13,7 +13,7 @@ import { simulate } from '../../src/model/simulate';
 import type { ScalarId } from '../../src/model/trace/quantity-ids';
 import { openingScenario, withInput } from '../../src/state/scenario';
 import { readCsv } from './read-csv';
-import { exported, exportWords, formatFor, snapshotOf } from './snapshots';
+import { exported, exportWords, formatFor, snapshotOf } from './taken-snapshots';
 
 const textOf = async (exporter: Exporter, snapshot: ExportSnapshot) => {
   const file = await exporter.make(snapshot, await exportWords(snapshot.language), formatFor(snapshot));

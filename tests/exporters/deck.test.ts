@@ -7,7 +7,7 @@ import { customerValueElasticities } from '../../src/model/customer-value-elasti
 import { presets } from '../../src/model/examples';
 import { openingScenario } from '../../src/state/scenario';
 import { readZip, textIn } from './read-zip';
-import { exportWords, formatFor, snapshotOf, uncertainty } from './snapshots';
+import { exportWords, formatFor, snapshotOf, uncertainty } from './taken-snapshots';
 import type { ExportSnapshot } from '../../src/exporters/export-snapshot';
 
 const deckOf = async (snapshot: ExportSnapshot) =>

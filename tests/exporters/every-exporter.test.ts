@@ -4,7 +4,7 @@ import type { ExporterId, ExportSnapshot } from '../../src/exporters/export-snap
 import { languages } from '../../src/i18n/language';
 import { presets } from '../../src/model/examples';
 import { openingScenario, withInput, type Scenario } from '../../src/state/scenario';
-import { exported, exportWords, formatFor, snapshotOf, uncertainty } from './snapshots';
+import { exported, exportWords, formatFor, snapshotOf, uncertainty } from './taken-snapshots';
 
 /** Pictures in pixels need a browser; tests/views/export.svelte.test.ts makes them. */
 const inBrowserOnly: readonly ExporterId[] = ['png'];

@@ -6,7 +6,7 @@ import { languages } from '../../src/i18n/language';
 import { presets } from '../../src/model/examples';
 import { ExportDesk } from '../../src/views/export/export-desk.svelte';
 import { hexOf, pageBrand } from '../../src/views/export/page-brand';
-import { exportWords, formatFor, snapshotOf } from '../exporters/snapshots';
+import { exportWords, formatFor, snapshotOf } from '../exporters/taken-snapshots';
 import '../../src/styles/tokens.css';
 
 async function taken() {
