@@ -14,29 +14,24 @@ export function exportSizes() {
     name: 'export-sizes',
     apply: 'build',
     generateBundle(_, bundle) {
-      /** @param {string} name @param {Set<string>} found @returns {Set<string>} the chunk, what it imports, and the files it names */
-      const needed = (name, found = new Set()) => {
-        const part = bundle[name];
-        if (found.has(name) || part === undefined) return found;
-        found.add(name);
-        if (part.type !== 'chunk') return found;
-        for (const file of part.viteMetadata?.importedAssets ?? []) found.add(file);
-        for (const next of part.imports) needed(next, found);
-        return found;
-      };
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-      const page = new Set(
-        chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [...needed(chunk.fileName)]),
+      const page = closure(
+        bundle,
+        chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+        ({ imports }) => imports,
       );
-      const sizes = chunks.flatMap((chunk) => {
-        const [, file] = exporterFile.exec(chunk.facadeModuleId ?? '') ?? [];
+      // What an exporter fetches by itself is the library that it works with; other late files are the page's.
+      const isLibrary = (/** @type {string} */ name) =>
+        chunks.some((chunk) => chunk.fileName === name && chunk.facadeModuleId?.includes('/node_modules/'));
+      const sizes = chunks.flatMap(({ facadeModuleId, fileName }) => {
+        const [, file] = exporterFile.exec(facadeModuleId ?? '') ?? [];
         if (file === undefined) return [];
-        const bytes = [...needed(chunk.fileName)]
-          .filter((name) => !page.has(name))
-          .map((name) => sizeOf(bundle[name]));
-        return [
-          [file.replace(/^exporters\/|^views\/export\//, ''), bytes.reduce((sum, size) => sum + size, 0)],
-        ];
+        const needed = closure(bundle, [fileName], ({ imports, dynamicImports }) =>
+          [...imports, ...dynamicImports.filter(isLibrary)].filter((name) => !page.includes(name)),
+        );
+        const bytes = needed.map((name) => sizeOf(bundle[name]));
+        const id = file.replace(/^exporters\/|^views\/export\//, '');
+        return [[id, bytes.reduce((sum, size) => sum + size, 0)]];
       });
       this.emitFile({
         type: 'asset',
@@ -46,6 +41,32 @@ export function exportSizes() {
     },
   };
 }
+
+/**
+ * The files with everything that they lead to, the files that they name (WebAssembly, styles) included.
+ *
+ * @param {import('vite').Rollup.OutputBundle} bundle
+ * @param {string[]} names
+ * @param {(chunk: import('vite').Rollup.OutputChunk) => string[]} next
+ */
+function closure(bundle, names, next) {
+  const found = [...names];
+  for (const name of found) {
+    const part = bundle[name];
+    if (part?.type !== 'chunk') continue;
+    for (const other of [...next(part), ...assetsOf(part)]) if (!found.includes(other)) found.push(other);
+  }
+  return found;
+}
+
+/** @param {import('vite').Rollup.OutputChunk} chunk */
+const assetsOf = ({ code, viteMetadata, fileName }) => [
+  ...(viteMetadata?.importedCss ?? []),
+  ...(viteMetadata?.importedAssets ?? []),
+  ...Array.from(code.matchAll(/["'`]([\w.-]+\.wasm)["'`]/g), ([, name]) =>
+    fileName.replace(/[^/]+$/, name ?? ''),
+  ),
+];
 
 /** @param {import('vite').Rollup.OutputAsset | import('vite').Rollup.OutputChunk | undefined} part */
 const sizeOf = (part) =>

@@ -10,6 +10,18 @@ export interface CatalogueEntry {
 /** Every file that can be made, in the order of the window. A new one is a line here and its words. */
 export const catalogue: Readonly<Partial<Record<ExporterId, CatalogueEntry>>> = {
   deck: { file: 'deck/deck', load: () => import('./deck/deck') },
+  workbook: {
+    file: 'xlsx/workbook-exporter',
+    load: async () => {
+      const [{ workbookExporter }, { loadWriter }] = await Promise.all([
+        import('./xlsx/workbook-exporter'),
+        import('./xlsx/load-writer'),
+      ]);
+      // What is blocked or offline is found out before anything is made.
+      await loadWriter();
+      return { exporter: workbookExporter };
+    },
+  },
   csvInputs: { file: 'data/inputs-csv', load: () => import('./data/inputs-csv') },
   csvResults: { file: 'data/results-csv', load: () => import('./data/results-csv') },
   csvSeries: { file: 'data/series-csv', load: () => import('./data/series-csv') },

@@ -1,4 +1,5 @@
 import type { Currency } from '../i18n/currency';
+import type { ExportParts } from '../i18n/export-part-words';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages/messages';
 import type { NumberFormat } from '../i18n/number-format';
@@ -73,7 +74,7 @@ export interface ExportSnapshot {
 }
 
 /** All words of the language: files say what the page says, and more of it at once than any screen. */
-export type ExportWords = Messages & Parts;
+export type ExportWords = Messages & Parts & ExportParts;
 
 export interface ExportedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;

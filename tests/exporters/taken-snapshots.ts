@@ -2,12 +2,9 @@ import type {
   ExportedScenario,
   ExportedUncertainty,
   ExportSnapshot,
-  ExportWords,
 } from '../../src/exporters/export-snapshot';
 import type { Language } from '../../src/i18n/language';
 import { createNumberFormat } from '../../src/i18n/number-format';
-import { loadPart, partIds, type Parts } from '../../src/i18n/part-words';
-import { loadWords } from '../../src/i18n/words';
 import type { Preset } from '../../src/model/examples';
 import { modelVersion } from '../../src/model/model-version';
 import { simulate } from '../../src/model/simulate';
@@ -15,14 +12,7 @@ import { exampleScenario } from '../../src/state/comparison.svelte';
 import { inputsOf, startInputs, type Scenario } from '../../src/state/scenario';
 import { writeLink } from '../../src/state/write-link';
 
-/** All words of a language, as the page has them once everything is loaded. */
-export async function exportWords(language: Language): Promise<ExportWords> {
-  const [messages, ...parts] = await Promise.all([
-    loadWords(language),
-    ...partIds.map((id) => loadPart(id, language)),
-  ]);
-  return { ...messages, ...(Object.assign({}, ...parts) as Parts) };
-}
+export { exportWords } from './snapshots';
 
 export function exported(scenario: Scenario, name = 'Base case'): ExportedScenario {
   const inputs = inputsOf(scenario);

@@ -30,6 +30,13 @@ export const samples: Readonly<Record<string, Calls>> = {
   'share.mail.subjectFor': [texts(1)],
   'share.mail.openingFor': [texts(1)],
 
+  'workbook.preparedFor': [texts(1)],
+  'workbook.made': [texts(2)],
+  'workbook.inputs.between': [texts(2)],
+  'workbook.case.withinHorizon': [texts(1)],
+  'workbook.compare.difference': [texts(1)],
+  'workbook.breakEven.round': [[3]],
+
   'sources.evidence.fromTo': [texts(2)],
   'sources.evidence.study.conversion': [texts(1)],
   'sources.dissatisfied.study': [texts(1)],

@@ -1,5 +1,6 @@
 import type { ExportedScenario, ExportSnapshot, ExportWords } from '../../exporters/export-snapshot';
 import { isoDay } from '../../i18n/date-format';
+import { exportPartIds, loadExportPart, type ExportParts } from '../../i18n/export-part-words';
 import type { Language } from '../../i18n/language';
 import { createNumberFormat, type NumberFormat } from '../../i18n/number-format';
 import { partIds, type Parts } from '../../i18n/part-words';
@@ -26,7 +27,7 @@ const mostCompared = 3;
 export async function takeSnapshot(session: Session, page: string): Promise<Taken> {
   await Promise.all(partIds.map((id) => session.loadPart(id)));
   const { language } = session;
-  const words = exportWords(session);
+  const words = await exportWords(session);
   const [main, ...others] = subjects(session);
   const snapshot: ExportSnapshot = {
     main: exported(main, words),
@@ -41,9 +42,12 @@ export async function takeSnapshot(session: Session, page: string): Promise<Take
   return { snapshot, words, format };
 }
 
-function exportWords(session: Session): ExportWords {
+async function exportWords(session: Session): Promise<ExportWords> {
   const parts: Partial<Parts> = Object.fromEntries(partIds.map((id) => [id, session.needed(id)]));
-  return { ...session.words, ...(parts as Parts) };
+  const ofFiles: Partial<ExportParts>[] = await Promise.all(
+    exportPartIds.map((id) => loadExportPart(id, session.language)),
+  );
+  return { ...session.words, ...(parts as Parts), ...(Object.assign({}, ...ofFiles) as ExportParts) };
 }
 
 /** On the compare screen its baseline comes first, otherwise the scenario on screen; then what it is held against. */
