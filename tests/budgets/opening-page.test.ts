@@ -22,7 +22,7 @@ const directive = (name: string) =>
 
 test('the policy allows nothing by default and nothing unsafe but WebAssembly, which writes the workbook', () => {
   expect(directive('default-src')).toEqual(["'none'"]);
-  expect(policy?.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
+  expect(policy.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
 });
 
 test('the policy stands before everything that it governs', () => {
@@ -62,5 +62,8 @@ test('no script asks for a file that is not there', () => {
       ),
     );
   expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((name) => !files.includes(name ?? ''))).toEqual([]);
+  // What WebAssembly calls the functions that it is given; no file.
+  const namesOfWebAssembly = ['wasm_xlsxwriter_bg.js'];
+  const unknown = named.filter((name = '') => !files.includes(name) && !namesOfWebAssembly.includes(name));
+  expect(unknown).toEqual([]);
 });

@@ -144,6 +144,9 @@ const international = [
     'Term',
     'P90',
     'Median',
+    'PNG',
+    'SVG',
+    'Id',
   ],
   ...['shell.themes.system', 'levers.units.points', 'levers.start'],
 ];

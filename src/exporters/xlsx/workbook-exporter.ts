@@ -1,4 +1,4 @@
-import type { Exporter, ExportSnapshot } from '../export-snapshot';
+import type { Exporter } from '../export-snapshot';
 import { writeAnswer } from './answer-sheet';
 import { openBook, type Book } from './book';
 import { writeBreakEven } from './break-even-sheet';
@@ -14,6 +14,7 @@ import { writeRates } from './rates-sheet';
 import { writeSources } from './sources-sheet';
 import { writeUncertainty } from './uncertainty-sheet';
 import { withValidations } from './with-validations';
+import { fileName } from '../file-name';
 
 /** The sheets in the order in which they are written; each rests on names of the others, not on their order. */
 const steps: readonly ((book: Book) => void)[] = [
@@ -54,7 +55,7 @@ export const workbookExporter: Exporter = {
     const bytes = withValidations(book.workbook.saveToBufferSync(), book.sheets);
     book.workbook.free();
     onProgress?.(1);
-    return { bytes, fileName: fileName(snapshot, words.workbook.fileName), mimeType };
+    return { bytes, fileName: fileName(snapshot, words.workbook.fileName, 'xlsx'), mimeType };
   },
 };
 
@@ -68,14 +69,4 @@ function describe({ writer, workbook, snapshot, words }: Book): void {
     .setAuthor(brand.name)
     .setCompany(main.company);
   workbook.setProperties(properties);
-}
-
-/** Only signs that every file system takes. */
-function fileName({ main, date }: ExportSnapshot, name: string): string {
-  const company = main.company
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
-  return [name, company, date].filter((part) => part !== '').join('-') + '.xlsx';
 }

@@ -191,6 +191,6 @@ test('is named after what it is, whom it is for and the day', async () => {
     await exportWords('fi'),
     formatOf(snapshot),
   );
-  expect(fileName).toMatch(/^asiakaskokemuksen-arvo-[\p{L}\p{M}\p{N}-]+-2026-11-27\.xlsx$/u);
+  expect(fileName).toMatch(/^Kerroin [^<>:"/|?*]+ työkirja 2026-11-27\.xlsx$/u);
   expect(mimeType).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 });

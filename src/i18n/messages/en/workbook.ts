@@ -14,7 +14,7 @@ export const words: WorkbookWords = {
     breakEven: 'Break-even search',
     rates: 'Rate search',
   },
-  fileName: 'customer-experience-case',
+  fileName: 'workbook',
   title: 'What better customer experience is worth',
   preparedFor: (company) => `Prepared for ${company}`,
   made: (date, version) => `${date} · calculation model ${version}`,

@@ -14,7 +14,7 @@ export const words: WorkbookWords = {
     breakEven: 'Nollatuloksen haku',
     rates: 'Sisäisen koron haku',
   },
-  fileName: 'asiakaskokemuksen-arvo',
+  fileName: 'työkirja',
   title: 'Mitä parempi asiakaskokemus on arvoltaan',
   preparedFor: (company) => `Saaja: ${company}`,
   made: (date, version) => `${date} · laskentamalli ${version}`,

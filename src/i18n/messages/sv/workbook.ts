@@ -14,7 +14,7 @@ export const words: WorkbookWords = {
     breakEven: 'Sökning av nollresultat',
     rates: 'Sökning av internränta',
   },
-  fileName: 'kundupplevelsens-varde',
+  fileName: 'arbetsbok',
   title: 'Vad en bättre kundupplevelse är värd',
   preparedFor: (company) => `Gjord för ${company}`,
   made: (date, version) => `${date} · beräkningsmodell ${version}`,
