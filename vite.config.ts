@@ -22,6 +22,7 @@ export default defineConfig({
   resolve: {
     alias: {
       'd3-format': fileURLToPath(new URL('./src/charts/no-tick-format.ts', import.meta.url)),
+      '@kurkle/color': fileURLToPath(new URL('./src/charts/plain-color.ts', import.meta.url)),
       'd3-interpolate': fileURLToPath(new URL('./src/charts/number-interpolate.ts', import.meta.url)),
       jszip: fileURLToPath(new URL('./src/exporters/deck/zip-for-deck.ts', import.meta.url)),
     },
