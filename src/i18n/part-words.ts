@@ -13,6 +13,7 @@ import type { ExplanationsWords } from './messages/explanations-words';
 import type { LinkProblemWords } from './messages/link-problem-words';
 import type { RangesWords } from './messages/ranges-words';
 import type { SourcesWords } from './messages/sources-words';
+import type { UncertaintyWords } from './messages/uncertainty-words';
 
 /** The words of what is loaded later than the first view, by part. */
 export interface Parts {
@@ -30,6 +31,7 @@ export interface Parts {
   readonly share: ShareWords;
   readonly explanations: ExplanationsWords;
   readonly ranges: RangesWords;
+  readonly uncertainty: UncertaintyWords;
 }
 export type PartId = keyof Parts;
 
@@ -105,6 +107,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/ranges'),
     en: () => import('./messages/en/ranges'),
     sv: () => import('./messages/sv/ranges'),
+  },
+  uncertainty: {
+    fi: () => import('./messages/fi/uncertainty'),
+    en: () => import('./messages/en/uncertainty'),
+    sv: () => import('./messages/sv/uncertainty'),
   },
 };
 
