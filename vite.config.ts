@@ -29,7 +29,17 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
     // What the first view needs is one file, also the parts of it that later screens use too: it compresses best so.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    // What follows it at once is another one.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            { name: 'workspace', test: /src\/state\/(workspace|comparison|drafts)/ },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1' },
   test: {

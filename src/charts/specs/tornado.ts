@@ -12,6 +12,13 @@ export interface TornadoCase {
   readonly inputs: Inputs;
 }
 
+/** Shorter than this part of the longest one, a bar is not seen; the table has it. */
+const shortest = 0.01;
+const isSeen = ([longest]: readonly TornadoBar[]) => {
+  const least = shortest * (longest?.swing ?? 0);
+  return ({ swing }: TornadoBar) => swing === null || swing > least;
+};
+
 /** What each uncertain input does to a result by itself, from its P10 to its P90, the largest effect first. */
 export function tornadoSpec(
   { result, tornado: { base, bars }, inputs }: TornadoCase,
@@ -20,7 +27,9 @@ export function tornadoSpec(
   write: ResultWriter,
 ): TornadoSpec {
   const resultText = (value: number | null) => (value === null ? words.unknown : write.text(value));
-  const inputText = ({ id }: TornadoBar, value: number) => texts.value(id, { ...inputs, [id]: value });
+  // A percentile to the cent would look more certain than it is.
+  const inputText = ({ id }: TornadoBar, value: number) =>
+    texts.value(id, { ...inputs, [id]: Number(value.toPrecision(3)) });
   const first = bars.find(({ swing }) => swing !== null && swing > 0);
   const title = first === undefined ? words.none : words.title(texts.name(first.id));
   return {
@@ -33,7 +42,7 @@ export function tornadoSpec(
         ? `${title}.`
         : `${title}. ${words.summary(texts.name(first.id), resultText(first.atP10), resultText(first.atP90))}`,
     base,
-    bars: bars.map((bar): TornadoBarSpec => {
+    bars: bars.filter(isSeen(bars)).map((bar): TornadoBarSpec => {
       const low = { at: bar.atP10, text: words.at(inputText(bar, bar.p10), resultText(bar.atP10)) };
       const high = { at: bar.atP90, text: words.at(inputText(bar, bar.p90), resultText(bar.atP90)) };
       const [left, right] = (low.at ?? -Infinity) <= (high.at ?? Infinity) ? [low, high] : [high, low];

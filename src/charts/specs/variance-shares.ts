@@ -4,6 +4,9 @@ import type { SharesSpec } from '../chart-spec';
 import type { InputTexts } from './attribution';
 import type { ResultWriter } from './uncertain-result';
 
+/** A smaller share is not seen; the table has it. */
+const smallest = 0.005;
+
 /** Which inputs make a result uncertain: their shares of its variance alone and together with the others. */
 export function varianceSharesSpec(
   { shares, measureNext }: VarianceShares,
@@ -24,13 +27,15 @@ export function varianceSharesSpec(
         ? `${title}.`
         : `${title}. ${words.summary(name(first.id), write.share(first.total))}`,
     key: { first: words.first, total: words.total },
-    bars: shares.map(({ id, first: alone, total }) => ({
-      id,
-      label: name(id),
-      first: alone,
-      total,
-      text: words.values(write.share(alone), write.share(total)),
-    })),
+    bars: shares
+      .filter(({ total }) => total >= smallest)
+      .map(({ id, first: alone, total }) => ({
+        id,
+        label: name(id),
+        first: alone,
+        total,
+        text: words.values(write.share(alone), write.share(total)),
+      })),
     table: {
       columns: [words.input, words.first, words.total],
       rows: shares.map(({ id, first: alone, total }) => ({
