@@ -13,8 +13,10 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-/** About ten milliseconds: so long can a piece of a job that was given up hold up the next one. */
-const blocksPerPiece = 16;
+/** Under ten milliseconds: so long can each piece of a job that was given up hold up the next one. */
+const blocksPerPiece = 12;
+/** So many pieces wait at a worker or are in its hands: it never waits for a busy page. */
+const inHand = 2;
 
 interface Job {
   readonly id: number;
@@ -99,7 +101,7 @@ export class WorkerRunner implements Runner {
     }
     const wanted = Math.min(this.#most, job.pieces.length);
     while (this.#workers.length < wanted) this.#hire();
-    for (const worker of this.#workers) this.#feed(worker, job);
+    for (let turn = 0; turn < inHand; turn++) for (const worker of this.#workers) this.#feed(worker, job);
   }
 
   /** Workers start when there is work for them. */

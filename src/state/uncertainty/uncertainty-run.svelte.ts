@@ -124,7 +124,11 @@ export class UncertaintyRun {
       needsLive = wanted !== this.#wanted;
     }
     if (this.#wanted === null || this.#wanted.isHeld) return;
-    this.#show(await this.#runner.run(restingStudy(this.#wanted.question, this.#draws)));
+    const study = restingStudy(this.#wanted.question, this.#draws);
+    const found = await this.#runner.run({ ...study, shareDraws: liveShareDraws });
+    this.#show(found);
+    // The draws are there; better shares take as long again as all of them.
+    if (found !== null) this.#show(await this.#runner.run(study));
   }
 
   async #many(): Promise<void> {
