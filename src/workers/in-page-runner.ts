@@ -15,9 +15,9 @@ export interface Pace {
 
 const sliceMs = 8;
 /** On a phone sorting more would hold up the page for longer than a hand does not feel. */
-export const mostDrawsInPage = 32_768;
+export const mostDrawsInPage = 16_384;
 /** As above; the shares of more draws differ in the second digit. */
-const mostShareDraws = 1024;
+const mostShareDraws = 512;
 
 /** Computes on the page itself, where there are no workers: in short slices, and not as many draws. */
 export class InPageRunner implements Runner {
@@ -43,10 +43,11 @@ export class InPageRunner implements Runner {
     let began = this.#pace.now();
     for (;;) {
       const { done, value } = work.next();
-      if (done === true) return value;
-      if (this.#pace.now() - began < sliceMs) continue;
+      // What is made of the findings is work of its own.
+      if (done !== true && this.#pace.now() - began < sliceMs) continue;
       await this.#pace.rest();
       if (run !== this.#newest) return null;
+      if (done === true) return value;
       began = this.#pace.now();
     }
   }

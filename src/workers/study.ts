@@ -60,12 +60,14 @@ export function* findingsOf(study: Study, draws: StudyDraws): Generator<undefine
   const other = yield* otherFindings(study, draws, summary);
   const exceedance = study.wantsExceedance ? exceedanceCurve(run.values[result]) : null;
   yield;
+  const shares = study.shareDraws === 0 ? null : varianceShares(plan, result, study.shareDraws);
+  yield;
   return {
     study,
     summary,
     distribution: other?.ofFirst ?? summary.results[result]?.histogram ?? null,
     tornado: tornado(plan, result),
-    shares: study.shareDraws === 0 ? null : varianceShares(plan, result, study.shareDraws),
+    shares,
     reaching: target === null ? null : reaching(run, result, target),
     exceedance,
     other: other?.findings ?? null,
