@@ -10,8 +10,8 @@ import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
   `s-${hash(css).slice(0, 3)}`;
 
-const addressFiles =
-  /\/src\/state\/(write-ledger|not-evident|write-link|same-scenario|comparison-parts)\.ts$/;
+const followingFiles =
+  /\/src\/state\/(workspace|comparison|drafts|write-ledger|not-evident|write-link|same-scenario)/;
 const axisFiles = /\/src\/charts\/(axis-range|tick-texts|plugins\/(label-place|spread-apart))\.ts$/;
 
 const unitOnly = { extends: true as const };
@@ -40,13 +40,13 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
     // What the first view needs is one file, also the parts of it that later screens use too: it compresses best so.
+    // What follows it at once is another one.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
-            // Later screens use some of this, too: together it is one file less for the first view.
-            { name: 'address', test: addressFiles, priority: 1 },
+            { name: 'workspace', test: followingFiles, priority: 1 },
             { name: 'axes', test: axisFiles, priority: 1 },
           ],
         },

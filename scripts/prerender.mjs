@@ -18,6 +18,7 @@ const policy = (/** @type {string} */ script, /** @type {string} */ style) =>
     `style-src 'self' ${sha256(style)}`,
     `img-src 'self' data:`,
     `connect-src 'self'`,
+    `worker-src 'self'`,
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,

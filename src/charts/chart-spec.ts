@@ -18,7 +18,7 @@ export interface ChartCase {
 /** A picture as plain data, made by a pure function in `specs/`. Canvas, table and text alternative all read the same one. */
 export type ChartSpec = StackedBarsSpec | LinesSpec;
 /** The same, and the pictures that are drawn as part of the page. */
-export type FigureSpec = ChartSpec | WaterfallSpec | ColumnsSpec;
+export type FigureSpec = ChartSpec | WaterfallSpec | ColumnsSpec | HistogramSpec | TornadoSpec | SharesSpec;
 
 interface SpecBase {
   readonly id: string;
@@ -89,6 +89,68 @@ export interface ColumnPart {
   readonly color: ColorToken;
   /** One value per category; below zero hangs under the axis. */
   readonly values: readonly number[];
+}
+
+/** How often each value comes up, as areas over a value axis, with some values marked. */
+export interface HistogramSpec extends SpecBase {
+  readonly kind: 'histogram';
+  readonly series: readonly Frequencies[];
+  readonly marks: readonly MarkedValue[];
+  /** Writes a value of the axis. */
+  readonly format: (value: number) => string;
+}
+
+export interface Frequencies {
+  readonly id: string;
+  readonly label: string;
+  readonly color: ColorToken;
+  readonly from: number;
+  readonly width: number;
+  /** Of each interval the share of the draws by its width: areas are shares. */
+  readonly densities: readonly number[];
+}
+
+export interface MarkedValue {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly value: number;
+  readonly style: 'main' | 'side' | 'point';
+}
+
+/** Bars to both sides of one value: what each input does by itself. */
+export interface TornadoSpec extends SpecBase {
+  readonly kind: 'tornado';
+  /** Where all bars begin; null when it has no value. */
+  readonly base: number | null;
+  readonly bars: readonly TornadoBarSpec[];
+}
+
+export interface TornadoBarSpec {
+  readonly id: string;
+  readonly label: string;
+  /** From the end on the left to the one on the right; null when an end has no value. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly leftText: string;
+  readonly rightText: string;
+  /** What is to be said of the bar; empty when nothing is. */
+  readonly note: string;
+}
+
+/** Bars of shares of a whole: what each part has by itself, and with the others. */
+export interface SharesSpec extends SpecBase {
+  readonly kind: 'shares';
+  readonly key: { readonly first: string; readonly total: string };
+  readonly bars: readonly ShareBar[];
+}
+
+export interface ShareBar {
+  readonly id: string;
+  readonly label: string;
+  readonly first: number;
+  readonly total: number;
+  readonly text: string;
 }
 
 /** Lines over a common x. */

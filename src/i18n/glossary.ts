@@ -20,6 +20,14 @@ export const glossary = {
     en: 'customer lifetime value',
     sv: 'kundlivstidsvärde',
   },
+  monteCarlo: { fi: 'Monte Carlo -simulointi', en: 'Monte Carlo simulation', sv: 'Monte Carlo-simulering' },
+  median: { fi: 'mediaani (P50)', en: 'median (P50)', sv: 'median (P50)' },
+  percentile: {
+    fi: 'persentiilit P10 ja P90',
+    en: 'percentiles P10 and P90',
+    sv: 'percentilerna P10 och P90',
+  },
+  varianceShare: { fi: 'osuus varianssista', en: 'share of variance', sv: 'andel av variansen' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type TermId = keyof typeof glossary;

@@ -15,6 +15,7 @@ import type { ExplanationsWords } from './messages/explanations-words';
 import type { LinkProblemWords } from './messages/link-problem-words';
 import type { RangesWords } from './messages/ranges-words';
 import type { SourcesWords } from './messages/sources-words';
+import type { UncertaintyWords } from './messages/uncertainty-words';
 
 /** The words of what is loaded later than the first view, by part. */
 export interface Parts {
@@ -34,6 +35,7 @@ export interface Parts {
   readonly ranges: RangesWords;
   readonly exports: ExportsWords;
   readonly leaveBehind: LeaveBehindWords;
+  readonly uncertainty: UncertaintyWords;
 }
 export type PartId = keyof Parts;
 
@@ -119,6 +121,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/leave-behind'),
     en: () => import('./messages/en/leave-behind'),
     sv: () => import('./messages/sv/leave-behind'),
+  },
+  uncertainty: {
+    fi: () => import('./messages/fi/uncertainty'),
+    en: () => import('./messages/en/uncertainty'),
+    sv: () => import('./messages/sv/uncertainty'),
   },
 };
 

@@ -1,5 +1,5 @@
 /** The screens that a link can name. A new screen is one id here, its name in the words and one line in src/screens.ts. */
-export const screenIds = ['simulator', 'compare', 'sources'] as const;
+export const screenIds = ['simulator', 'uncertainty', 'compare', 'sources'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** Which screen is shown. Apart from the scenario: a look at another screen changes no number. */

@@ -1,3 +1,5 @@
+import { uncertaintySamples } from './uncertainty-samples';
+
 /** Arguments for every message that is a function, by its path. Texts are marked so that they can be found again. */
 
 const counted = (value: number) => ({ value, text: String(value) });
@@ -9,6 +11,7 @@ const texts = (count: number) => Array.from({ length: count }, (_, index) => `â€
 type Calls = readonly (readonly unknown[])[];
 
 export const samples: Readonly<Record<string, Calls>> = {
+  ...uncertaintySamples,
   'shell.preparedFor': [texts(1)],
 
   'arrival.continued': [texts(1)],

@@ -142,13 +142,16 @@ const international = [
     'Netto',
     'z',
     'Term',
+    'P10',
+    'P25',
+    'P75',
     'P90',
     'Median',
     'PNG',
     'SVG',
     'Id',
   ],
-  ...['shell.themes.system', 'levers.units.points', 'levers.start'],
+  ...['shell.themes.system', 'levers.units.points', 'levers.start', 'uncertainty.quiet.spread'],
 ];
 const sayNothing = /^[\s‹\d›:;,/()×=.→±–-]*$/;
 

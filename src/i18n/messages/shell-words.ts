@@ -9,7 +9,7 @@ export interface ShellWords {
   readonly skip: string;
   readonly screensLabel: string;
   /** Names of the screens, as short as a tab. */
-  readonly screens: Readonly<Record<'simulator' | 'compare' | 'sources', string>>;
+  readonly screens: Readonly<Record<'simulator' | 'uncertainty' | 'compare' | 'sources', string>>;
   readonly screenFailed: string;
   readonly tryAgain: string;
   readonly preparedFor: (company: string) => string;

@@ -7,7 +7,7 @@ export const shell: ShellWords = {
   brandLine: 'Customer experience in money',
   skip: 'Skip to content',
   screensLabel: 'Screens',
-  screens: { simulator: 'Simulator', compare: 'Compare', sources: 'Sources' },
+  screens: { simulator: 'Simulator', uncertainty: 'Uncertainty', compare: 'Compare', sources: 'Sources' },
   screenFailed: 'This screen could not be loaded. Check your connection.',
   tryAgain: 'Try again',
   preparedFor: (company) => `Prepared for ${company}`,

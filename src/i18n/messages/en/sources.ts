@@ -262,6 +262,12 @@ export const words: SourcesWords = {
       percentagePoint:
         'The difference between two shares: from fifteen percent to twelve are three percentage points, and a fifth less.',
       lifetimeValue: 'Margin that a customer is expected to bring in all, in money of today.',
+      monteCarlo:
+        'Calculating the case many thousand times, each time with other values drawn from their ranges. One such time is a draw.',
+      median: 'Half of the draws lie below it and half above. The headline of uncertain results here.',
+      percentile: 'One draw in ten lies below P10 and one in ten above P90; eight in ten lie between them.',
+      varianceShare:
+        'How much of the spread of a result goes back to one value: by itself (first order), or with all it does together with others (total).',
     },
   },
 };

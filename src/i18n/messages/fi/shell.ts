@@ -7,7 +7,7 @@ export const shell: ShellWords = {
   brandLine: 'Asiakaskokemus euroina',
   skip: 'Siirry sisältöön',
   screensLabel: 'Näkymät',
-  screens: { simulator: 'Laskuri', compare: 'Vertailu', sources: 'Lähteet' },
+  screens: { simulator: 'Laskuri', uncertainty: 'Epävarmuus', compare: 'Vertailu', sources: 'Lähteet' },
   screenFailed: 'Näkymää ei voitu ladata. Tarkista verkkoyhteys.',
   tryAgain: 'Yritä uudelleen',
   preparedFor: (company) => `Laadittu yritykselle ${company}`,

@@ -264,6 +264,13 @@ export const words: SourcesWords = {
       percentagePoint:
         'Kahden osuuden erotus: viidestätoista prosentista kahteentoista on kolme prosenttiyksikköä, mutta viidennes vähemmän.',
       lifetimeValue: 'Kate, jonka asiakkaan odotetaan tuovan yhteensä, nykyrahassa.',
+      monteCarlo:
+        'Laskelma tehdään monta tuhatta kertaa, ja joka kerralla arvot arvotaan uudelleen vaihteluväleistään. Yksi kerta on arvonta.',
+      median: 'Puolet arvonnoista jää sen alle ja puolet yli. Epävarmojen tulosten pääluku tällä sivulla.',
+      percentile:
+        'Joka kymmenes arvonta jää alle P10:n ja joka kymmenes ylittää P90:n; kahdeksan kymmenestä osuu niiden väliin.',
+      varianceShare:
+        'Kuinka suuri osa tuloksen vaihtelusta tulee yhdestä arvosta: yksinään (ensimmäinen kertaluku) tai kaikkineen, mitä se tekee muiden kanssa (kokonaisosuus).',
     },
   },
 };

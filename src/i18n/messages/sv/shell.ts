@@ -7,7 +7,7 @@ export const shell: ShellWords = {
   brandLine: 'Kundupplevelse i pengar',
   skip: 'Gå till innehållet',
   screensLabel: 'Vyer',
-  screens: { simulator: 'Simulator', compare: 'Jämför', sources: 'Källor' },
+  screens: { simulator: 'Simulator', uncertainty: 'Osäkerhet', compare: 'Jämför', sources: 'Källor' },
   screenFailed: 'Vyn kunde inte laddas. Kontrollera nätanslutningen.',
   tryAgain: 'Försök igen',
   preparedFor: (company) => `Framtaget för ${company}`,

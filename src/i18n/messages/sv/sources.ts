@@ -262,6 +262,14 @@ export const words: SourcesWords = {
       percentagePoint:
         'Skillnaden mellan två andelar: från femton procent till tolv är tre procentenheter, men en femtedel mindre.',
       lifetimeValue: 'Den marginal som en kund väntas ge sammanlagt, i dagens pengar.',
+      monteCarlo:
+        'Kalkylen räknas många tusen gånger, varje gång med nya värden ur spannen. En sådan gång är en dragning.',
+      median:
+        'Hälften av dragningarna ligger under den och hälften över. Huvudtalet för osäkra resultat här.',
+      percentile:
+        'En dragning av tio ligger under P10 och en av tio över P90; åtta av tio ligger däremellan.',
+      varianceShare:
+        'Hur stor del av ett resultats spridning som går tillbaka på ett värde: ensamt (första ordningen) eller med allt det gör tillsammans med andra (totalt).',
     },
   },
 };

@@ -1,0 +1,51 @@
+import type { CompareWords } from '../../i18n/messages/compare-words';
+import type { Compared } from '../../state/comparison.svelte';
+import type { SavedScenario } from '../../state/library/saved-scenario';
+import type { Scenario } from '../../state/scenario';
+import type { Session } from '../../state/session.svelte';
+
+/** A scenario that can be laid beside the one on screen. */
+export interface Other {
+  readonly id: string;
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+/**
+ * What can stand beside the scenario on screen: those compared, the examples, and saved ones. Money is never converted:
+ * only what is in the same currency; examples are in any.
+ */
+export function othersOf(
+  entries: readonly Compared[],
+  saved: readonly SavedScenario[],
+  current: Scenario,
+  words: CompareWords['names'],
+): readonly Other[] {
+  const all = [...entries, ...saved.map(({ id, scenario }): Compared => ({ id, kind: 'saved', scenario }))];
+  const found = new Map<string, Other>();
+  for (const { id, kind, scenario } of all) {
+    if (kind === 'current' || found.has(id)) continue;
+    const fitting = kind === 'example' ? { ...scenario, currency: current.currency } : scenario;
+    if (fitting.currency !== current.currency) continue;
+    found.set(id, { id, name: nameOf(kind, scenario, words), scenario: fitting });
+  }
+  return [...found.values()];
+}
+
+function nameOf(
+  kind: Exclude<Compared['kind'], 'current'>,
+  scenario: Scenario,
+  words: CompareWords['names'],
+): string {
+  if (kind === 'example') return words.examples[scenario.preset];
+  return scenario.name === '' ? words.unnamed[kind] : scenario.name;
+}
+
+/** The saved scenarios, as far as there is a library that can be opened. */
+export async function savedIn(session: Session): Promise<readonly SavedScenario[]> {
+  try {
+    return (await session.library()).saved;
+  } catch {
+    return [];
+  }
+}

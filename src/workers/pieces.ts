@@ -1,0 +1,24 @@
+import { blockDraws } from '../model/uncertainty/sampler';
+
+/** A few draws in a row of one of a study's plans. */
+export interface Piece {
+  readonly of: 'run' | 'other';
+  readonly firstDraw: number;
+  readonly count: number;
+}
+
+/** The pieces that `draws` draws of a study are computed in: each begins where the generators begin anew. */
+export function piecesOf(
+  { draws, other }: { readonly draws: number; readonly other: unknown },
+  blocks: number,
+): readonly Piece[] {
+  const size = blocks * blockDraws;
+  const plans = other === null ? (['run'] as const) : (['run', 'other'] as const);
+  return plans.flatMap((of) =>
+    Array.from({ length: Math.ceil(draws / size) }, (_, index) => ({
+      of,
+      firstDraw: index * size,
+      count: Math.min(size, draws - index * size),
+    })),
+  );
+}

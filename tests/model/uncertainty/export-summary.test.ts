@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { examples } from '../../../src/model/examples';
+import { exportSummary } from '../../../src/model/uncertainty/export-summary';
+import { runBlock } from '../../../src/model/uncertainty/run-block';
+import { newRunDraws } from '../../../src/model/uncertainty/run-draws';
+import { prepareRun } from '../../../src/model/uncertainty/run-plan';
+import { summaryOf } from '../../../src/model/uncertainty/run-summary';
+
+const plan = prepareRun({
+  inputs: examples.b2b,
+  isSet: () => false,
+  ranges: {
+    churnCut: { kind: 'pert', low: 0, high: 0.05 },
+    purchaseValue: { kind: 'triangular', low: 900, high: 1_100 },
+  },
+  seed: 5,
+});
+const run = newRunDraws(plan, 0, 4_096);
+runBlock(plan, 0, 4_096, run);
+
+test('says what was found, as plain data that survives a file', () => {
+  const summary = summaryOf(plan, run);
+  const exported = exportSummary(plan, summary, 'Probably pays');
+  expect(exported).toMatchObject({
+    draws: 4_096,
+    seed: 5,
+    verdict: 'Probably pays',
+    probabilityOfGain: summary.npvPositive.value,
+  });
+  const npv = exported.percentiles.find(({ result }) => result === 'npv');
+  expect(npv?.p50).toBe(summary.results.npv?.p50);
+  expect(exported.percentiles.map(({ result }) => result)).toContain('satisfiedCustomerValue');
+  expect(exported.tornado[0]?.input).toBe('churnCut');
+  expect(exported.tornado[0]?.resultAtLow).toBeLessThan(exported.tornado[0]?.resultAtHigh ?? NaN);
+  expect(structuredClone(exported)).toEqual(exported);
+  expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
+});
+
+test('leaves out results that were not summed up', () => {
+  const exported = exportSummary(plan, summaryOf(plan, run, ['npv']), '');
+  expect(exported.percentiles.map(({ result }) => result)).toEqual(['npv']);
+});
