@@ -15,7 +15,7 @@ export interface InputTexts {
 interface Words {
   readonly levers: Pick<LeverWords, 'inputs' | 'units'>;
   readonly explanations: Pick<ExplanationsWords, 'assumptions' | 'choices'>;
-  readonly inputs: CompareWords['inputs'];
+  readonly inputs: Pick<CompareWords['inputs'], 'percentOfChurn'>;
 }
 
 /** Names of inputs and choices, and their values with units in one currency. */

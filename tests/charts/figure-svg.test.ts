@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FigureSpec } from '../../src/charts/chart-spec';
+import type { PortableSpec } from '../../src/charts/chart-spec';
 import { comparedNetValueSpec } from '../../src/charts/specs/compared-net-value';
 import { cumulativeValueSpec } from '../../src/charts/specs/cumulative-value';
 import { customerValueSpec } from '../../src/charts/specs/customer-value';
@@ -21,9 +21,9 @@ import { chartCases } from './chart-cases';
 const palette = paperPalette('#0b6e69');
 const size = { width: 960, height: 540 };
 const source = 'Source: calculated with Kerroin';
-const svgOf = (spec: FigureSpec) => figureSvg(spec, { ...size, palette, standsAlone: { source } });
+const svgOf = (spec: PortableSpec) => figureSvg(spec, { ...size, palette, standsAlone: { source } });
 
-const specsIn = (language: Language): readonly FigureSpec[] => {
+const specsIn = (language: Language): readonly PortableSpec[] => {
   const format = formatOf(language);
   const words = { ...caseWordsOf[language], ...wordsOf[language].charts };
   return Object.values(chartCases).flatMap((chartCase) => [

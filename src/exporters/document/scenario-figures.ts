@@ -1,4 +1,4 @@
-import type { ChartCase, FigureSpec } from '../../charts/chart-spec';
+import type { ChartCase, PortableSpec } from '../../charts/chart-spec';
 import { cumulativeValueSpec } from '../../charts/specs/cumulative-value';
 import { customerValueSpec } from '../../charts/specs/customer-value';
 import { customersKeptSpec } from '../../charts/specs/customers-kept';
@@ -8,7 +8,7 @@ import type { FigureId } from '../../i18n/messages/exports-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { ExportedScenario, ExportWords } from '../export-snapshot';
 
-type FigureMaker<Spec extends FigureSpec> = (
+type FigureMaker<Spec extends PortableSpec> = (
   scenario: ExportedScenario,
   words: ExportWords,
   format: NumberFormat,
@@ -26,7 +26,7 @@ export const figureMakers = {
     customersKeptSpec(chartCase(scenario), words.case.customersKept, format),
   streams: (scenario, words, format) => streamsSpec(scenario, words.case.streams, format),
   waterfall: (scenario, words, format) => waterfallSpec(scenario, words.case.waterfall, format),
-} satisfies Readonly<Record<FigureId, FigureMaker<FigureSpec>>>;
+} satisfies Readonly<Record<FigureId, FigureMaker<PortableSpec>>>;
 
 /** Only the value of a customer can be drawn where the case cannot be computed. */
 const needsCase: readonly FigureId[] = ['cumulativeValue', 'customersKept', 'streams'];
