@@ -21,15 +21,15 @@ export function moneyText(
   });
 }
 
-/** Money as a headline: three significant digits. */
+/** Money as a headline: three significant digits; below 100 the cents as they are, since rounded cents would be false. */
 export function headlineMoneyText(
   value: number,
   language: Language,
   currency: Currency,
   signDisplay: SignDisplay = 'negative',
 ): string {
-  // Rounded first and then written as any money, since Intl's own three digits would write "12,3 €".
-  return moneyText(Number(value.toPrecision(3)), language, currency, signDisplay);
+  const shown = Math.abs(value) < 100 ? value : Number(value.toPrecision(3));
+  return moneyText(shown, language, currency, signDisplay);
 }
 
 /** Where the locale puts the currency, and how it calls it: "€", "kr", "US$". */

@@ -42,7 +42,7 @@ const euroCases: Case[] = [
   ['a debt has a minus', (f) => f.money(-1234.5), nordic('−1 234,50 €', '−€1,234.50')],
   ['a headline has three digits', (f) => f.headlineMoney(77_312.55), nordic('77 300 €', '€77,300')],
   ['a headline of hundreds has no cents', (f) => f.headlineMoney(375.25), nordic('375 €', '€375')],
-  ['a small headline has both cents', (f) => f.headlineMoney(12.345), nordic('12,30 €', '€12.30')],
+  ['a small headline has its true cents', (f) => f.headlineMoney(28.143), nordic('28,14 €', '€28.14')],
   [
     'a large headline has three digits',
     (f) => f.headlineMoney(-1_234_567),

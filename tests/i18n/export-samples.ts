@@ -1,0 +1,32 @@
+const texts = (count: number) => Array.from({ length: count }, (_, index) => `‹${index + 1}›`);
+
+/** Arguments for the messages of the files that can be taken away. */
+export const exportSamples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'workbook.preparedFor': [texts(1)],
+  'workbook.made': [texts(2)],
+  'workbook.inputs.between': [texts(2)],
+  'workbook.case.withinHorizon': [texts(1)],
+  'workbook.compare.difference': [texts(1)],
+  'workbook.breakEven.round': [[3]],
+  'exports.lead': [texts(1)],
+  'exports.leadCompared': [texts(2)],
+  'exports.size': [texts(1)],
+  'exports.makeNamed': [texts(1)],
+  'exports.cancelNamed': [texts(1)],
+  'exports.loading': [texts(1)],
+  'exports.working': [texts(2)],
+  'exports.done': [texts(1)],
+  'exports.cancelled': [texts(1)],
+  'exports.failed.load': [texts(1)],
+  'exports.failed.make': [texts(1)],
+  'exports.failed.others': [texts(1)],
+  'leaveBehind.questionFor': [texts(1)],
+  'leaveBehind.stamp': [texts(2)],
+  'leaveBehind.page': [texts(2)],
+  'leaveBehind.sourceLine': [texts(2)],
+  'leaveBehind.uncertainty.range': [texts(2)],
+  'leaveBehind.uncertainty.middle': [texts(1)],
+  'leaveBehind.uncertainty.gain': [texts(1)],
+  'leaveBehind.uncertainty.draws': [texts(1)],
+  'leaveBehind.moreInputs': [[1], [3]],
+};
