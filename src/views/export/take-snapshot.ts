@@ -50,14 +50,15 @@ async function exportWords(session: Session): Promise<ExportWords> {
   return { ...session.words, ...(parts as Parts), ...(Object.assign({}, ...ofFiles) as ExportParts) };
 }
 
-/** On the compare screen its baseline comes first, otherwise the scenario on screen; then what it is held against. */
+/** The reader's own case comes first, where it is not compared the baseline; then what it is held against. */
 function subjects({ store, screens, workspace }: Session): readonly [Compared, ...Compared[]] {
   const current: Compared = { id: 'current', kind: 'current', scenario: store.scenario };
   const entries = workspace?.comparison.entries ?? [];
   if (entries.length < 2) return [current];
+  const named = (wanted: string | undefined) => entries.find(({ id }) => id === wanted);
   const first =
     screens.current === 'compare'
-      ? (entries.find(({ id }) => id === workspace?.comparison.baseline) ?? current)
+      ? (named(current.id) ?? named(workspace?.comparison.baseline) ?? current)
       : current;
   return [first, ...entries.filter(({ id }) => id !== first.id)];
 }
