@@ -3,11 +3,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/find-chromium.mjs';
+import { exportSizes } from './scripts/export-sizes.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 /** Three signs tell all components apart; the usual longer ones stand in every tag of the prerendered page. */
 const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
   `s-${hash(css).slice(0, 3)}`;
+
+const followingFiles =
+  /\/src\/state\/(workspace|comparison|drafts|write-ledger|not-evident|write-link|same-scenario)/;
+const axisFiles = /\/src\/charts\/(axis-range|tick-texts|plugins\/(label-place|spread-apart))\.ts$/;
 
 const unitOnly = { extends: true as const };
 
@@ -17,10 +22,16 @@ export default defineConfig({
   resolve: {
     alias: {
       'd3-format': fileURLToPath(new URL('./src/charts/no-tick-format.ts', import.meta.url)),
+      '@kurkle/color': fileURLToPath(new URL('./src/charts/plain-color.ts', import.meta.url)),
       'd3-interpolate': fileURLToPath(new URL('./src/charts/number-interpolate.ts', import.meta.url)),
+      jszip: fileURLToPath(new URL('./src/exporters/deck/zip-for-deck.ts', import.meta.url)),
     },
   },
-  plugins: [svelte({ compilerOptions: { runes: true, cssHash: shortHash } }), thirdPartyNotices()],
+  plugins: [
+    svelte({ compilerOptions: { runes: true, cssHash: shortHash } }),
+    thirdPartyNotices(),
+    exportSizes(),
+  ],
   build: {
     target: 'es2023',
     cssCodeSplit: true,
@@ -34,8 +45,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'start', tags: ['$initial'] },
-            { name: 'workspace', test: /src\/state\/(workspace|comparison|drafts)/ },
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            { name: 'workspace', test: followingFiles, priority: 1 },
+            { name: 'axes', test: axisFiles, priority: 1 },
           ],
         },
       },
@@ -50,6 +62,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Its zip library is replaced as in the build.
+          server: { deps: { inline: ['pptxgenjs'] } },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.svelte.test.ts', 'tests/budgets/**', 'tests/e2e/**'],
         },

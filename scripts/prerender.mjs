@@ -7,11 +7,14 @@ import { transformWithOxc } from 'vite';
 /** @param {string} text */
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Nothing is allowed but the page's own files; `style-src` covers the inlined first styles by their hash. */
+/**
+ * Nothing is allowed but the page's own files; `style-src` covers the inlined first styles by their hash. The writer of
+ * workbooks is WebAssembly of our own: `wasm-unsafe-eval` lets it be compiled, and no script from a text.
+ */
 const policy = (/** @type {string} */ script, /** @type {string} */ style) =>
   [
     `default-src 'none'`,
-    `script-src 'self' ${sha256(script)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${sha256(script)}`,
     `style-src 'self' ${sha256(style)}`,
     `img-src 'self' data:`,
     `connect-src 'self'`,

@@ -5,7 +5,9 @@ import type { Late } from './state/session.svelte';
 /** A window that opens over any screen. */
 export type DialogComponent = Component<{ onclose: () => void }>;
 
+/** Every window, with the words that it speaks. Comes itself when one is opened first: what they consist of is a long list. */
 export const lazyDialogs: Readonly<Record<DialogId, Late<DialogComponent>>> = {
+  export: { load: () => import('./views/export/ExportDialog.svelte'), words: ['exports'] },
   goals: {
     load: () => import('./views/simulator/goals/GoalsDialog.svelte'),
     words: ['goals', 'assumptions'],
@@ -15,5 +17,6 @@ export const lazyDialogs: Readonly<Record<DialogId, Late<DialogComponent>>> = {
     words: ['history', 'assumptions', 'ranges'],
   },
   library: { load: () => import('./views/library/LibraryDialog.svelte'), words: ['library'] },
+  print: { load: () => import('./views/export/PrintDialog.svelte'), words: ['exports'] },
   share: { load: () => import('./views/share/ShareDialog.svelte'), words: ['share', 'arrival'] },
 };

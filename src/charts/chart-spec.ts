@@ -18,7 +18,9 @@ export interface ChartCase {
 /** A picture as plain data, made by a pure function in `specs/`. Canvas, table and text alternative all read the same one. */
 export type ChartSpec = StackedBarsSpec | LinesSpec;
 /** The same, and the pictures that are drawn as part of the page. */
-export type FigureSpec = ChartSpec | WaterfallSpec | ColumnsSpec | HistogramSpec | TornadoSpec | SharesSpec;
+export type FigureSpec = PortableSpec | HistogramSpec | TornadoSpec | SharesSpec;
+/** Those that can be taken away as a file of their own. */
+export type PortableSpec = ChartSpec | WaterfallSpec | ColumnsSpec;
 
 interface SpecBase {
   readonly id: string;

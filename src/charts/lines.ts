@@ -1,6 +1,6 @@
 import type { ComplexFillTarget } from 'chart.js';
 import { roundAxisRange } from './axis-range';
-import type { Area, LinesSpec, ValueAxis } from './chart-spec';
+import type { Area, LinesSpec } from './chart-spec';
 import type { Palette } from './palette';
 import {
   fixedAxis,
@@ -12,6 +12,7 @@ import {
   type Scene,
   type TooltipItem,
 } from './painter';
+import { tickTexts } from './tick-texts';
 import { badges } from './plugins/badges';
 import { lineEndLabels } from './plugins/line-end-labels';
 import { markedPoints } from './plugins/marked-points';
@@ -98,15 +99,9 @@ function valueScale(scene: Scene<LinesSpec>) {
       color: scene.palette.token('muted'),
       font: tickFont(scene),
       padding: 8,
-      callback: (value: string | number) => tickText(Number(value), scene.spec.y, scene.range.ticks),
+      callback: (_: string | number, index: number) => tickTexts(scene.spec.y, scene.range.ticks)[index],
     },
   };
-}
-
-/** The short text, unless two ticks would read the same: then all are written in full. */
-function tickText(value: number, axis: ValueAxis, ticks: readonly number[]): string {
-  const distinct = new Set(ticks.map(axis.format)).size === ticks.length;
-  return distinct ? axis.format(value) : axis.describe(value);
 }
 
 const tooltipTexts = (scene: Scene<LinesSpec>) => ({

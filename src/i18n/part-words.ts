@@ -6,6 +6,8 @@ import type { HistoryWords } from './messages/history-words';
 import type { CompareWords } from './messages/compare-words';
 import type { LibraryWords } from './messages/library-words';
 import type { ShareWords } from './messages/share-words';
+import type { ExportsWords } from './messages/exports-words';
+import type { LeaveBehindWords } from './messages/leave-behind-words';
 import type { GoalsWords } from './messages/goals-words';
 import type { HelpWords } from './messages/help-words';
 import type { LifetimeWords } from './messages/lifetime-words';
@@ -31,6 +33,8 @@ export interface Parts {
   readonly share: ShareWords;
   readonly explanations: ExplanationsWords;
   readonly ranges: RangesWords;
+  readonly exports: ExportsWords;
+  readonly leaveBehind: LeaveBehindWords;
   readonly uncertainty: UncertaintyWords;
 }
 export type PartId = keyof Parts;
@@ -107,6 +111,16 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/ranges'),
     en: () => import('./messages/en/ranges'),
     sv: () => import('./messages/sv/ranges'),
+  },
+  exports: {
+    fi: () => import('./messages/fi/exports'),
+    en: () => import('./messages/en/exports'),
+    sv: () => import('./messages/sv/exports'),
+  },
+  leaveBehind: {
+    fi: () => import('./messages/fi/leave-behind'),
+    en: () => import('./messages/en/leave-behind'),
+    sv: () => import('./messages/sv/leave-behind'),
   },
   uncertainty: {
     fi: () => import('./messages/fi/uncertainty'),

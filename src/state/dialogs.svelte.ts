@@ -1,5 +1,5 @@
 /** The windows that can be opened over a screen. A new one is an id here and a line in src/dialogs.ts. */
-export type DialogId = 'goals' | 'history' | 'library' | 'share';
+export type DialogId = 'export' | 'goals' | 'history' | 'library' | 'print' | 'share';
 
 /** Which window is open over the screen, if any. */
 export class Dialogs {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { InputTexts } from '../../src/charts/specs/attribution';
+import type { InputTexts } from '../../src/i18n/input-texts';
 import { distributionSpec } from '../../src/charts/specs/distribution';
 import { exceedanceSpec } from '../../src/charts/specs/exceedance';
 import { fanSpec } from '../../src/charts/specs/fan';

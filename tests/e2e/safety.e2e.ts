@@ -13,7 +13,8 @@ test('the page has a strict policy and asks nobody else for anything', async ({ 
 
   const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
   expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toContain('unsafe');
+  // WebAssembly writes the workbook; scripts and styles stay as strict as they can be.
+  expect(policy?.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
   const origin = new URL(baseURL ?? '').origin;
   expect(requests.filter((url) => !url.startsWith(`${origin}/a/b/`) && !url.startsWith('data:'))).toEqual([]);
   simulator.expectNoProblems();

@@ -86,6 +86,8 @@ test('a comparison is shared whole and opens elsewhere with the same scenarios',
   const compared = [own, withSegment({ ...openingScenario, name: 'B2C' }, 'b2c')];
   const sender = new SimulatorPage(page);
   await page.goto(`./#v=1&view=compare&s=${await packScenarios(compared, 'values')}&lang=en`);
+  // The prerendered pages have buttons, too, until the living one is here.
+  await expect(page.locator('[data-action=b2bAgainstB2c]')).toBeVisible();
   await openShare(page);
   await expect(page.locator('dialog [data-input=shareWhat] input[value=comparison]')).toBeChecked();
   await expect(linkField(page)).toHaveValue(/&s=/);

@@ -30,8 +30,8 @@ class UncertaintyPage extends SimulatorPage {
 // A range that has moved with its value carries binary dust.
 const pert = (low: number, high: number) => ({
   kind: 'pert',
-  low: expect.closeTo(low, 9) as number,
-  high: expect.closeTo(high, 9) as number,
+  low: expect.closeTo(low, 9) as unknown,
+  high: expect.closeTo(high, 9) as unknown,
 });
 const rangesIn = (page: Page) => rangesOf(readLink(new URL(page.url()).hash).scenario);
 

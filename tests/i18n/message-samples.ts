@@ -33,6 +33,13 @@ export const samples: Readonly<Record<string, Calls>> = {
   'share.mail.subjectFor': [texts(1)],
   'share.mail.openingFor': [texts(1)],
 
+  'workbook.preparedFor': [texts(1)],
+  'workbook.made': [texts(2)],
+  'workbook.inputs.between': [texts(2)],
+  'workbook.case.withinHorizon': [texts(1)],
+  'workbook.compare.difference': [texts(1)],
+  'workbook.breakEven.round': [[3]],
+
   'sources.evidence.fromTo': [texts(2)],
   'sources.evidence.study.conversion': [texts(1)],
   'sources.dissatisfied.study': [texts(1)],
@@ -291,6 +298,28 @@ export const samples: Readonly<Record<string, Calls>> = {
   'compare.why.refined': [texts(1)],
   'compare.inputs.percentOfChurn': [texts(1)],
   'compare.inputs.change': [texts(3)],
+
+  'exports.lead': [texts(1)],
+  'exports.leadCompared': [texts(2)],
+  'exports.size': [texts(1)],
+  'exports.makeNamed': [texts(1)],
+  'exports.cancelNamed': [texts(1)],
+  'exports.loading': [texts(1)],
+  'exports.working': [texts(2)],
+  'exports.done': [texts(1)],
+  'exports.cancelled': [texts(1)],
+  'exports.failed.load': [texts(1)],
+  'exports.failed.make': [texts(1)],
+  'exports.failed.others': [texts(1)],
+  'leaveBehind.questionFor': [texts(1)],
+  'leaveBehind.stamp': [texts(2)],
+  'leaveBehind.page': [texts(2)],
+  'leaveBehind.sourceLine': [texts(2)],
+  'leaveBehind.uncertainty.range': [texts(2)],
+  'leaveBehind.uncertainty.middle': [texts(1)],
+  'leaveBehind.uncertainty.gain': [texts(1)],
+  'leaveBehind.uncertainty.draws': [texts(1)],
+  'leaveBehind.moreInputs': [[1], [3]],
 };
 
 /** What the reader must find of the arguments in the text: marked texts, counts, and whole numbers. */

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../src/i18n/language';
 import { en } from '../../src/i18n/messages/en/messages';
 import { fi } from '../../src/i18n/messages/fi/messages';
 import { sv } from '../../src/i18n/messages/sv/messages';
+import { exportPartIds, loadExportPart, type ExportParts } from '../../src/i18n/export-part-words';
 import { loadPart, partIds, type Parts } from '../../src/i18n/part-words';
 import { plainText, type RichText } from '../../src/i18n/rich-text';
 import { loadWords } from '../../src/i18n/words';
@@ -32,11 +33,14 @@ function textsOf(path: string, message: Message): string[] {
 }
 
 /** The words that are loaded later, by part. */
-const partsOf = async (language: Language): Promise<Parts> => {
-  const loaded = await Promise.all(partIds.map((id) => loadPart(id, language)));
-  return Object.assign({}, ...loaded) as Parts;
+const partsOf = async (language: Language): Promise<Parts & ExportParts> => {
+  const loaded = await Promise.all([
+    ...partIds.map((id) => loadPart(id, language)),
+    ...exportPartIds.map((id) => loadExportPart(id, language)),
+  ]);
+  return Object.assign({}, ...loaded) as Parts & ExportParts;
 };
-const parts: Readonly<Record<Language, Parts>> = {
+const parts: Readonly<Record<Language, Parts & ExportParts>> = {
   fi: await partsOf('fi'),
   en: await partsOf('en'),
   sv: await partsOf('sv'),
@@ -68,6 +72,8 @@ test('every message with arguments has sample arguments here, and every sample i
 test.each(languages)('the words of %s are the ones that are loaded', async (language) => {
   expect(await loadWords(language)).toBe({ fi, en, sv }[language]);
   for (const id of partIds) expect(await loadPart(id, language)).toEqual({ [id]: parts[language][id] });
+  for (const id of exportPartIds)
+    expect(await loadExportPart(id, language)).toEqual({ [id]: parts[language][id] });
 });
 
 describe.each(languages)('the words of %s', (language) => {
@@ -141,6 +147,9 @@ const international = [
     'P75',
     'P90',
     'Median',
+    'PNG',
+    'SVG',
+    'Id',
   ],
   ...['shell.themes.system', 'levers.units.points', 'levers.start', 'uncertainty.quiet.spread'],
 ];

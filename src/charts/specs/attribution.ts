@@ -1,3 +1,4 @@
+import type { InputTexts } from '../../i18n/input-texts';
 import type { AttributionWords } from '../../i18n/messages/compare-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { Contribution, NpvDifference } from '../../model/attribution/npv-attribution';
@@ -5,12 +6,6 @@ import type { Inputs } from '../../model/inputs';
 import { normal95 } from '../../model/sample-size-for-gap';
 import type { TableRow, WaterfallSpec, WaterfallStep } from '../chart-spec';
 import type { ComparedScenario } from './compared-scenario';
-
-/** How inputs are called and written, with their units. */
-export interface InputTexts {
-  readonly name: (id: keyof Inputs) => string;
-  readonly value: (id: keyof Inputs, inputs: Inputs) => string;
-}
 
 /** More steps than this are no picture any more: the smallest are joined. */
 const mostSteps = 9;

@@ -2,7 +2,7 @@ import type { TornadoWords } from '../../i18n/messages/uncertainty-words';
 import type { Inputs } from '../../model/inputs';
 import type { Tornado, TornadoBar } from '../../model/uncertainty/tornado';
 import type { TornadoBarSpec, TornadoSpec } from '../chart-spec';
-import type { InputTexts } from './attribution';
+import type { InputTexts } from '../../i18n/input-texts';
 import type { ResultWriter } from './uncertain-result';
 
 /** What the picture is made of. */

@@ -1,7 +1,7 @@
 import type { SharesWords } from '../../i18n/messages/uncertainty-words';
 import type { VarianceShares } from '../../model/uncertainty/variance-shares';
 import type { SharesSpec } from '../chart-spec';
-import type { InputTexts } from './attribution';
+import type { InputTexts } from '../../i18n/input-texts';
 import type { ResultWriter } from './uncertain-result';
 
 /** A smaller share is not seen; the table has it. */

@@ -1,5 +1,5 @@
 /** The windows that the header opens. */
-type DialogName = 'history' | 'library' | 'share';
+type DialogName = 'history' | 'library' | 'export' | 'share';
 
 /** Words of the frame around the screens. */
 export interface ShellWords {

@@ -3,7 +3,7 @@ import type { LeverWords } from '../../i18n/messages/lever-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { Scalar } from '../../model/results';
 import type { ComparedCase } from './compared-cases';
-import { resultText, type ResultUnit } from './result-rows';
+import { resultText, type ResultUnit } from '../../i18n/result-texts';
 
 /** Beyond it a difference in percent says no more. */
 const tenfold = 10;

@@ -1,4 +1,4 @@
-import type { InputTexts } from '../../charts/specs/attribution';
+import type { InputTexts } from '../../i18n/input-texts';
 import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
 import { parameters } from '../../model/parameters';
 import { startInputs } from '../../state/scenario';

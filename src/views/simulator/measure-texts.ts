@@ -2,7 +2,7 @@ import type { CaseWords, MeasureId } from '../../i18n/messages/case-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { Inputs } from '../../model/inputs';
 import type { Results } from '../../model/results';
-import { countedYears } from './answer-sentence';
+import { countedYears } from '../../i18n/answer-sentence';
 
 type Words = CaseWords['measures'];
 

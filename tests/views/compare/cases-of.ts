@@ -10,7 +10,7 @@ import { createNumberFormat } from '../../../src/i18n/number-format';
 import { exampleEntry, type Compared } from '../../../src/state/comparison.svelte';
 import { openingScenario, type OwnValues, type Scenario } from '../../../src/state/scenario';
 import { comparedCases, type ComparedCase } from '../../../src/views/compare/compared-cases';
-import { inputTexts } from '../../../src/views/compare/input-texts';
+import { inputTexts } from '../../../src/i18n/input-texts';
 import { wordsOf } from '../said';
 
 export const compareWordsOf = { fi: compareFi, en: compareEn, sv: compareSv } as const;

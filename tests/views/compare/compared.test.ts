@@ -8,7 +8,7 @@ import { exampleEntry } from '../../../src/state/comparison.svelte';
 import { caveats, findingText } from '../../../src/views/compare/finding';
 import { deltaText } from '../../../src/views/compare/delta-text';
 import { changesFromStart, everyInput, inputRows } from '../../../src/views/compare/input-rows';
-import { resultGroups, resultText, type ResultUnit } from '../../../src/views/compare/result-rows';
+import { resultGroups, resultText, type ResultUnit } from '../../../src/i18n/result-texts';
 import { formatOf, plain, wordsOf } from '../said';
 import { bothExamples, casesOf, compareWordsOf, contradictory, saved, textsOf } from './cases-of';
 

@@ -22,6 +22,7 @@ export const shell: ShellWords = {
     replay: 'Replay the last change',
     history: 'Change history',
     library: 'Scenarios',
+    export: 'Export',
     share: 'Share',
   },
   nothingKept:

@@ -22,6 +22,7 @@ export const shell: ShellWords = {
     replay: 'Toista viimeinen muutos',
     history: 'Muutoshistoria',
     library: 'Laskelmat',
+    export: 'Vie',
     share: 'Jaa',
   },
   nothingKept: 'Selain ei anna tallentaa, joten kieli ja ulkoasu unohtuvat, kun suljet sivun.',

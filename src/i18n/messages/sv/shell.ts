@@ -22,6 +22,7 @@ export const shell: ShellWords = {
     replay: 'Visa den senaste ändringen igen',
     history: 'Ändringshistorik',
     library: 'Kalkyler',
+    export: 'Exportera',
     share: 'Dela',
   },
   nothingKept: 'Webbläsaren tillåter inte lagring, så språk och utseende glöms bort när du stänger sidan.',

@@ -1,16 +1,21 @@
-import type { InputTexts } from '../../charts/specs/attribution';
-import type { CompareWords } from '../../i18n/messages/compare-words';
-import type { ExplanationsWords } from '../../i18n/messages/explanations-words';
-import type { LeverWords } from '../../i18n/messages/lever-words';
-import type { NumberFormat } from '../../i18n/number-format';
-import { quantityText } from '../../i18n/quantity-text';
-import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
-import { levers, parameter, type LeverId, type ParameterId } from '../../model/parameters';
+import type { CompareWords } from './messages/compare-words';
+import type { ExplanationsWords } from './messages/explanations-words';
+import type { LeverWords } from './messages/lever-words';
+import type { NumberFormat } from './number-format';
+import { quantityText } from './quantity-text';
+import { modelChoices, type ChoiceId, type Inputs } from '../model/inputs';
+import { levers, parameter, type LeverId, type ParameterId } from '../model/parameters';
+
+/** How inputs are called and written, with their units. */
+export interface InputTexts {
+  readonly name: (id: keyof Inputs) => string;
+  readonly value: (id: keyof Inputs, inputs: Inputs) => string;
+}
 
 interface Words {
   readonly levers: Pick<LeverWords, 'inputs' | 'units'>;
   readonly explanations: Pick<ExplanationsWords, 'assumptions' | 'choices'>;
-  readonly inputs: CompareWords['inputs'];
+  readonly inputs: Pick<CompareWords['inputs'], 'percentOfChurn'>;
 }
 
 /** Names of inputs and choices, and their values with units in one currency. */

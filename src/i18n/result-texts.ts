@@ -1,6 +1,6 @@
-import type { ResultGroup } from '../../i18n/messages/compare-words';
-import type { NumberFormat } from '../../i18n/number-format';
-import type { ScalarId } from '../../model/trace/quantity-ids';
+import type { ResultGroup } from './messages/compare-words';
+import type { NumberFormat } from './number-format';
+import type { ScalarId } from '../model/trace/quantity-ids';
 
 /** What a result counts; decides how it and its difference are written. */
 export type ResultUnit = 'money' | 'share' | 'customers' | 'people' | 'years' | 'plain';

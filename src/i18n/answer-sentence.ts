@@ -1,9 +1,9 @@
-import type { AnswerWords, Counted } from '../../i18n/messages/answer-words';
-import type { NumberFormat } from '../../i18n/number-format';
-import { roundedUp, withoutDust } from '../../i18n/rounding';
-import type { RichText } from '../../i18n/rich-text';
-import type { Inputs } from '../../model/inputs';
-import type { Results } from '../../model/results';
+import type { AnswerWords, Counted } from './messages/answer-words';
+import type { NumberFormat } from './number-format';
+import { roundedUp, withoutDust } from './rounding';
+import type { RichText } from './rich-text';
+import type { Inputs } from '../model/inputs';
+import type { Results } from '../model/results';
 
 /** The answer as one sentence with its break-even, in the form that fits the case. */
 export function answerSentence(

@@ -10,9 +10,9 @@ import { parameters } from '../../src/model/parameters';
 import { simulate } from '../../src/model/simulate';
 import { sliderRange } from '../../src/model/slider-range';
 import { withInput } from '../../src/model/with-input';
-import { answerSentence } from '../../src/views/simulator/answer-sentence';
+import { answerSentence } from '../../src/i18n/answer-sentence';
 import { anyInputs, churnAlone, ordinaryInputs } from '../model/any-inputs';
-import { formatOf, plain, wordsOf } from './said';
+import { formatOf, plain, wordsOf } from '../views/said';
 
 const say = (inputs: Inputs, language: Language): string =>
   plain(plainText(answerSentence(inputs, simulate(inputs), wordsOf[language].answer, formatOf(language))));

@@ -1,0 +1,62 @@
+import { answerSentence } from '../../i18n/answer-sentence';
+import { createNumberFormat, type NumberFormat } from '../../i18n/number-format';
+import { plainText } from '../../i18n/rich-text';
+import { svgElement, svgText, type SvgPiece } from '../../charts/svg/svg-element';
+import { harmlessText } from '../data/csv-text';
+import { keyFigures } from '../document/key-figures';
+import { storyOf } from '../document/story';
+import type { ExportedScenario, ExportSnapshot, ExportWords } from '../export-snapshot';
+
+/** A table in the two forms that programs paste. */
+export interface CopiedTable {
+  readonly html: string;
+  /** Cells apart by tabs, rows by line breaks. */
+  readonly text: string;
+}
+
+/**
+ * The key figures, a column a scenario, for a document, a sheet or an e-mail. No cell becomes a formula in a sheet; a
+ * row says what was computed when, another where it can be opened.
+ */
+export function summaryTable(
+  snapshot: ExportSnapshot,
+  words: ExportWords,
+  format: NumberFormat,
+): CopiedTable {
+  const scenarios = [snapshot.main, ...snapshot.compared];
+  const { question, stamp } = storyOf(snapshot, words, format);
+  const formatOf = ({ currency }: ExportedScenario) =>
+    currency === snapshot.main.currency ? format : createNumberFormat(snapshot.language, currency);
+  const columns = scenarios.map((scenario) => keyFigures(scenario, words, formatOf(scenario)));
+  const answers = scenarios.map(({ inputs, results }, index) =>
+    plainText(answerSentence(inputs, results, words.answer, formatOf(scenarios[index] ?? snapshot.main))),
+  );
+  const rows = [
+    [question, ...scenarios.map(({ name }) => name)],
+    [words.leaveBehind.headings.answer, ...answers],
+    ...(columns[0] ?? []).map(({ label }, row) => [
+      label,
+      ...columns.map((column) => column[row]?.amount ?? ''),
+    ]),
+    [stamp, snapshot.link, ...scenarios.slice(2).map(() => '')],
+  ].map((row) => row.map(oneCell));
+  return { html: tableOf(rows), text: rows.map((row) => row.join('\t')).join('\n') };
+}
+
+/** A cell is one line; a sheet takes no text in it for a formula. */
+const oneCell = (text: string): string => harmlessText(text).replaceAll('\n', ' ');
+
+/** The elements of HTML that a table needs are written like those of SVG. */
+function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const cell = (name: 'th' | 'td') => (text: string) => svgElement(name, { align: 'left' }, [svgText(text)]);
+  const row = (cells: readonly SvgPiece[]) => svgElement('tr', {}, cells);
+  const table = svgElement('table', { border: 1, cellspacing: 0, cellpadding: 6 }, [
+    svgElement('thead', {}, [row(head.map(cell('th')))]),
+    svgElement(
+      'tbody',
+      {},
+      rows.map(([name = '', ...values]) => row([cell('th')(name), ...values.map(cell('td'))])),
+    ),
+  ]);
+  return table.markup;
+}

@@ -1,0 +1,73 @@
+import type PptxGenJS from 'pptxgenjs';
+import { levers } from '../../model/parameters';
+import type { InputRow } from '../document/input-rows';
+import { addPage, body, officeColor, type DeckContent, type Slide } from './deck-page';
+import { writeText } from './deck-text';
+import { tableCell } from './table-cell';
+
+const gap = 0.5;
+const rowsPerColumn = 12;
+const rowHeight = 0.27;
+const cellSize = 10.5;
+
+/** The inputs with their values and origins, and the published places they rest on. */
+export function addAssumptionsSlide(deck: PptxGenJS, content: DeckContent): void {
+  const { words, story, snapshot, palette } = content;
+  const { headings, notes, moreInputs, link } = words.leaveBehind;
+  const slide = addPage(deck, content, headings.assumptions, [notes.assumptions, ...story.method]);
+  const shown = shownRows(story.inputs, snapshot.main.isSet);
+  const width = (body.w - gap) / 2;
+  [shown.slice(0, rowsPerColumn), shown.slice(rowsPerColumn)].forEach((rows, column) => {
+    if (rows.length > 0) addRows(slide, rows, body.x + column * (width + gap), width, content);
+  });
+  const below = body.y + rowsPerColumn * rowHeight + 0.15;
+  const more = moreInputs(story.inputs.length - shown.length);
+  writeText(slide, more, { ...body, y: below, h: 0.25 }, { size: 10.5, color: palette.soft });
+  writeText(
+    slide,
+    headings.sources,
+    { ...body, y: below + 0.32, h: 0.28 },
+    { size: 12, bold: true, color: palette.ink },
+  );
+  story.sources.slice(0, 4).forEach(({ title, url }, index) => {
+    const place = { ...body, y: below + 0.62 + index * 0.24, h: 0.23 };
+    writeText(slide, title, place, { size: 10.5, color: snapshot.brand.accent, link: url });
+  });
+  const linkPlace = { ...body, x: body.x + body.w / 2, w: body.w / 2, y: below, h: 0.25 };
+  writeText(slide, link, linkPlace, {
+    size: 10.5,
+    color: snapshot.brand.accent,
+    align: 'right',
+    link: snapshot.link,
+  });
+}
+
+/** The levers, and what somebody set besides them, as many as there is room for. */
+function shownRows(rows: readonly InputRow[], isSet: readonly InputRow['id'][]): readonly InputRow[] {
+  const isLever = ({ id }: InputRow) => levers.some((lever) => lever.id === id);
+  const set = rows.filter((row) => !isLever(row) && isSet.includes(row.id));
+  return [...rows.filter(isLever), ...set].slice(0, 2 * rowsPerColumn);
+}
+
+function addRows(
+  slide: Slide,
+  rows: readonly InputRow[],
+  x: number,
+  width: number,
+  { palette }: DeckContent,
+): void {
+  const widths = [0.46, 0.26, 0.28].map((share) => share * width);
+  const cell = (text: string, column: number) =>
+    tableCell(text, widths[column] ?? 1, rowHeight, {
+      ...{ size: cellSize, bold: column === 1, align: column === 1 ? 'right' : 'left' },
+      color: column === 2 ? palette.soft : palette.ink,
+    });
+  slide.addTable(
+    rows.map(({ name, text, origin }) => [name, text, origin].map(cell)),
+    {
+      ...{ x, y: body.y, w: width, colW: widths, rowH: rowHeight },
+      ...{ fontFace: 'Arial', fontSize: cellSize, valign: 'middle', margin: [0, 0.06, 0, 0.06] },
+      border: { type: 'solid', pt: 0.5, color: officeColor(palette.line) },
+    },
+  );
+}

@@ -1,0 +1,137 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { LinesSpec, StackedBarsSpec } from '../../charts/chart-spec';
+import type { PaperPalette } from '../../charts/svg/paper-palette';
+import { currencyMark } from '../../i18n/money-format';
+import type { ExportSnapshot } from '../export-snapshot';
+import { harmless, languageTags, officeColor, type Place, type Slide } from './deck-page';
+
+type ChartOptions = PptxGenJS.IChartOpts;
+interface ChartData {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly values: readonly number[];
+}
+
+/** More names than this do not fit under a chart. */
+const mostNames = 5;
+const monthsPerYear = 12;
+
+/** How money looks in a chart of an office program, which writes groups and marks as its own reader does. */
+export function moneyCode({ language, main }: ExportSnapshot): string {
+  const { symbol, position } = currencyMark(language, main.currency);
+  const quoted = `"${symbol.replaceAll('"', '')}"`;
+  return position === 'before' ? `${quoted}#,##0` : `#,##0\\ ${quoted}`;
+}
+
+/** What all charts of the deck have in common. */
+const shared = (place: Place, palette: PaperPalette, { language }: ExportSnapshot): ChartOptions => ({
+  ...place,
+  lang: languageTags[language],
+  ...{ catAxisLabelFontFace: 'Arial', catAxisLabelFontSize: 12, catAxisLabelColor: officeColor(palette.ink) },
+  ...{
+    valAxisLabelFontFace: 'Arial',
+    valAxisLabelFontSize: 11,
+    valAxisLabelColor: officeColor(palette.soft),
+  },
+  valGridLine: { color: officeColor(palette.line), size: 0.75 },
+  catGridLine: { style: 'none' },
+  ...{ showLegend: true, legendPos: 'b', legendFontFace: 'Arial', legendFontSize: 12 },
+  legendColor: officeColor(palette.ink),
+});
+
+/** The library writes names into XML and keeps the arrays that it gets. */
+const copied = (data: readonly ChartData[]) =>
+  data.map(({ name, labels, values }) => ({
+    name: harmless(name),
+    labels: labels.map(harmless),
+    values: [...values],
+  }));
+
+/** Horizontal bars of parts. Office draws the first at the bottom, so they are handed over in reverse. */
+export function addStackedBars(
+  slide: Slide,
+  spec: StackedBarsSpec,
+  place: Place,
+  palette: PaperPalette,
+  snapshot: ExportSnapshot,
+): void {
+  const labels = spec.categories.map((name, index) => `${name}: ${spec.totalLabels[index] ?? ''}`).reverse();
+  const largest = Math.max(...spec.series.flatMap(({ values }) => values));
+  const data = spec.series.map(({ label, values }) => ({
+    name: label,
+    labels,
+    values: [...values].reverse(),
+  }));
+  slide.addChart('bar', copied(data), {
+    ...shared(place, palette, snapshot),
+    ...{ barDir: 'bar', barGrouping: 'stacked', barGapWidthPct: 45 },
+    chartColors: spec.series.map(({ color }) => officeColor(palette.token(color))),
+    ...{ showValue: true, dataLabelFontFace: 'Arial', dataLabelFontSize: 12, dataLabelFontBold: true },
+    ...{ dataLabelColor: 'FFFFFF', dataLabelFormatCode: largest >= 100 ? '#,##0' : '0.00' },
+    ...{ valAxisHidden: true, valGridLine: { style: 'none' }, catAxisLabelFontSize: 14 },
+  });
+}
+
+/** Lines over time, with every month in the chart's own table and full years named under it. */
+export function addLines(
+  slide: Slide,
+  spec: LinesSpec,
+  place: Place,
+  palette: PaperPalette,
+  snapshot: ExportSnapshot,
+  texts: { readonly formatCode: string; readonly month: string },
+): void {
+  const times = spec.x.values;
+  const labels = times.map((time) => String(Math.round(time * monthsPerYear)));
+  const years = times.at(-1) ?? 1;
+  const everyMonths = years <= 1 ? 3 : monthsPerYear * Math.ceil(years / mostNames);
+  const data = spec.series.map(({ label, values }) => ({ name: label, labels, values }));
+  slide.addChart('line', copied(data), {
+    ...shared(place, palette, snapshot),
+    chartColors: spec.series.map(({ color }) => officeColor(palette.token(color))),
+    ...{ lineSize: 2.5, lineDataSymbol: 'none', catAxisLabelFrequency: String(everyMonths) },
+    ...{ catAxisLabelPos: 'low', catAxisMajorTickMark: 'none', valAxisLabelFormatCode: texts.formatCode },
+    ...{ showCatAxisTitle: true, catAxisTitle: texts.month, catAxisTitleFontFace: 'Arial' },
+    ...{ catAxisTitleFontSize: 11, catAxisTitleColor: officeColor(palette.soft) },
+    catAxisLabelFontSize: 11,
+    ...(spec.y.showZero ? {} : { valAxisMinVal: lowest(spec) }),
+  });
+}
+
+/** A round number a little below all values: a count of customers need not start at zero, but says where it does. */
+function lowest(spec: LinesSpec): number {
+  const values = spec.series.flatMap((line) => line.values);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const unit = 10 ** Math.floor(Math.log10(Math.max(1, high - low)));
+  return Math.max(0, Math.floor((low - (high - low) * 0.1) / unit) * unit);
+}
+
+/** Plain horizontal bars side by side, the first series and the first name on top. */
+export function addBars(
+  slide: Slide,
+  series: readonly (ChartData & { readonly color: string })[],
+  place: Place,
+  palette: PaperPalette,
+  snapshot: ExportSnapshot,
+  formatCode: string,
+): void {
+  const data = series.map(({ name, labels, values }) => ({
+    name,
+    labels: [...labels].reverse(),
+    values: [...values].reverse(),
+  }));
+  slide.addChart('bar', copied(data), {
+    ...shared(place, palette, snapshot),
+    ...{ barDir: 'bar', barGrouping: 'clustered', barGapWidthPct: 40 },
+    chartColors: series.map(({ color }) => officeColor(color)),
+    ...{ showLegend: series.length > 1, catAxisLabelPos: 'low' },
+    ...{
+      showValue: true,
+      dataLabelFontFace: 'Arial',
+      dataLabelFontSize: 11,
+      dataLabelFormatCode: formatCode,
+    },
+    dataLabelColor: officeColor(palette.ink),
+    ...{ valAxisHidden: true, valGridLine: { style: 'none' } },
+  });
+}

@@ -1,0 +1,104 @@
+import type { Currency } from '../i18n/currency';
+import type { ExportParts } from '../i18n/export-part-words';
+import type { Language } from '../i18n/language';
+import type { Messages } from '../i18n/messages/messages';
+import type { NumberFormat } from '../i18n/number-format';
+import type { Parts } from '../i18n/part-words';
+import type { Segment } from '../model/benchmarks';
+import type { Preset } from '../model/examples';
+import type { Inputs } from '../model/inputs';
+import type { Ledger } from '../model/provenance';
+import type { Results } from '../model/results';
+
+/** One scenario as it was at the moment of the export. Texts are plain text from anybody. */
+export interface ExportedScenario {
+  /** What it is called on the page; never empty. */
+  readonly name: string;
+  /** Name of the company it was prepared for; empty when nobody said. */
+  readonly company: string;
+  readonly notes: string;
+  /** The inputs in force, and what they would be if nobody had set anything. */
+  readonly inputs: Inputs;
+  readonly start: Inputs;
+  /** `simulate` of the inputs. */
+  readonly results: Results;
+  /** The inputs and choices that somebody set: they follow nothing. */
+  readonly isSet: readonly (keyof Inputs)[];
+  readonly ledger: Ledger;
+  readonly segment: Segment | 'own';
+  readonly preset: Preset;
+  readonly currency: Currency;
+}
+
+/** One bar of the tornado: the headline with this input at the ends of its range and everything else held. */
+export interface ExportedSwing {
+  readonly input: keyof Inputs;
+  readonly low: number;
+  readonly high: number;
+  readonly resultAtLow: number;
+  readonly resultAtHigh: number;
+}
+
+/** How sure the answer is: what a simulation of the main scenario found. Plain data, present when one was run. */
+export interface ExportedUncertainty {
+  readonly draws: number;
+  readonly seed: number;
+  /** The verdict as a sentence in the language of the export. */
+  readonly verdict: string;
+  /** Share of the draws with a net present value above 0. */
+  readonly probabilityOfGain: number;
+  readonly percentiles: readonly {
+    readonly result: string;
+    readonly p10: number;
+    readonly p50: number;
+    readonly p90: number;
+  }[];
+  /** Of the net present value, the largest swing first. */
+  readonly tornado: readonly ExportedSwing[];
+}
+
+/** Everything an export says, taken at one moment: plain data that does not change while files are made of it. */
+export interface ExportSnapshot {
+  readonly main: ExportedScenario;
+  /** Up to three others that it is compared with. */
+  readonly compared: readonly ExportedScenario[];
+  readonly language: Language;
+  /** ISO day of the export. */
+  readonly date: string;
+  readonly modelVersion: string;
+  /** Address that opens exactly this scenario. */
+  readonly link: string;
+  readonly uncertainty?: ExportedUncertainty;
+  /** The host's name and accent colour, "#rrggbb". */
+  readonly brand: { readonly name: string; readonly accent: string };
+}
+
+/** All words of the language: files say what the page says, and more of it at once than any screen. */
+export type ExportWords = Messages & Parts & ExportParts;
+
+export interface ExportedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  readonly mimeType: string;
+}
+
+export interface ExportProgress {
+  /** Called with the part that is done, 0..1. */
+  readonly onProgress?: (part: number) => void;
+  /** Once aborted, `make` rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export type ExporterId =
+  'workbook' | 'deck' | 'print' | 'csvInputs' | 'csvResults' | 'csvSeries' | 'json' | 'png' | 'svg';
+
+/** Makes one kind of file out of a snapshot, in the browser and in Node alike. */
+export interface Exporter {
+  readonly id: ExporterId;
+  readonly make: (
+    snapshot: ExportSnapshot,
+    words: ExportWords,
+    format: NumberFormat,
+    progress?: ExportProgress,
+  ) => Promise<ExportedFile>;
+}

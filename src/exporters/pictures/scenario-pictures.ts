@@ -1,0 +1,41 @@
+import { figureSvg } from '../../charts/svg/figure-svg';
+import { paperPalette } from '../../charts/svg/paper-palette';
+import type { FigureId } from '../../i18n/messages/exports-words';
+import type { NumberFormat } from '../../i18n/number-format';
+import { figureIds, figureMakers } from '../document/scenario-figures';
+import { storyOf } from '../document/story';
+import type { ExportSnapshot, ExportWords } from '../export-snapshot';
+import { fileName } from '../file-name';
+
+/** A chart as a picture that stands alone: title, what is counted, source line, white background. */
+export interface ScenarioPicture {
+  readonly id: FigureId;
+  readonly title: string;
+  /** Name of the file without its ending. */
+  readonly fileName: (ending: string) => string;
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const size = { width: 960, height: 540 };
+
+/** Every chart that there is of the scenario, drawn from the specs that the page draws. */
+export function scenarioPictures(
+  snapshot: ExportSnapshot,
+  words: ExportWords,
+  format: NumberFormat,
+): readonly ScenarioPicture[] {
+  const palette = paperPalette(snapshot.brand.accent);
+  const source = storyOf(snapshot, words, format).sourceLine;
+  return figureIds(snapshot.main).map((id) => {
+    const spec = figureMakers[id](snapshot.main, words, format);
+    return {
+      id,
+      title: spec.title,
+      fileName: (ending) => fileName(snapshot, words.leaveBehind.fileKinds[id], ending),
+      svg: figureSvg(spec, { ...size, palette, standsAlone: { source } }),
+      ...size,
+    };
+  });
+}

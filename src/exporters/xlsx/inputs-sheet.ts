@@ -1,0 +1,165 @@
+import type { ReasonId } from './reason-words';
+import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
+import { parameters, type Group, type ParameterId } from '../../model/parameters';
+import type { Book } from './book';
+import { formulaNumber, formulaText } from './formula-text';
+import { choiceValues, inputName } from './input-names';
+import { boundsMessage, inputKind, unitCell } from './input-units';
+import { originTexts } from './origin-texts';
+import { reasonWords } from './reason-words';
+import type { Sheet } from './sheet';
+import { followedFormula, isFollower, usedFormula } from './used-formulas';
+
+const at = { name: 0, value: 1, unit: 2, used: 3, min: 4, max: 5, origin: 6, source: 7, id: 8 } as const;
+/** Columns on the right, outside the printed area. */
+const exported = 10;
+const changed = 11;
+const lists = 13;
+const firstRow = 5;
+
+const groups: readonly Group[] = ['formula', 'business', 'assumptions'];
+const choices = Object.keys(modelChoices) as readonly ChoiceId[];
+
+/** Every input with a named cell that can be changed, its bounds and where it comes from; then the choices. */
+export function writeInputs(book: Book): void {
+  const sheet = book.sheet('inputs');
+  const { inputs: words, title } = { ...book.words.workbook, title: book.words.workbook.sheets.inputs };
+  sheet.text(0, 0, title, { bold: true, size: 16, color: 'accent' });
+  sheet.text(1, 0, words.lead, { color: 'soft' });
+  const heads = words.columns;
+  sheet.heads(
+    3,
+    0,
+    [
+      ...[heads.input, heads.value, heads.unit, heads.used, heads.min, heads.max],
+      ...[heads.origin, heads.source, heads.name],
+    ],
+    [1, 3, 4, 5],
+  );
+  let row = firstRow - 1;
+  for (const group of groups) {
+    sheet.text(row, 0, book.words.levers.groups[group], { bold: true, color: 'accent', line: 'bottom' });
+    sheet.band(row, 1, at.id, { line: 'bottom' });
+    row += 1;
+    for (const { id } of parameters.filter((entry) => entry.group === group))
+      writeNumber(row++, id, book, sheet);
+  }
+  sheet.text(row, 0, words.choices, { bold: true, color: 'accent', line: 'bottom' });
+  sheet.band(row, 1, at.id, { line: 'bottom' });
+  row += 1;
+  writeChoices(row, book, sheet);
+  row += choices.length;
+  writeReasons(book, sheet);
+  sheet.formula(3, changed, `SUM(${sheetRange(firstRow, row - 1)})`, 0, { color: 'soft' });
+  sheet.define('calc_changedInputs', 3, changed);
+  layOut(sheet, row);
+}
+
+const sheetRange = (from: number, to: number): string => `L${from + 1}:L${to + 1}`;
+
+function layOut(sheet: Sheet, lastRow: number): void {
+  sheet.widths([50, 24, 22, 18, 14, 17, 17, 62, 32, 3, 12, 8, 3, 30, 30]);
+  sheet.worksheet.setRowHeight(3, 30);
+  sheet.worksheet.setFreezePanes(4, 2);
+  sheet.worksheet.setPrintArea(0, 0, lastRow - 1, at.id);
+  sheet.worksheet.setRepeatRows(3, 3);
+}
+
+function writeNumber(row: number, id: ParameterId, book: Book, sheet: Sheet): void {
+  const { main } = book.snapshot;
+  const value = main.inputs[id];
+  const number = inputKind(id);
+  const look = { number, color: 'input', fill: 'input' } as const;
+  const ownFactor = isFollower(id) && !followsHere(id, main.inputs, main.isSet);
+  sheet.text(row, at.name, inputName(id, book.words));
+  if (isFollower(id) && !ownFactor) sheet.formula(row, at.value, followedFormula(id), value, look);
+  else sheet.number(row, at.value, value, look);
+  sheet.define(id, row, at.value);
+  sheet.validate(row, at.value, {
+    kind: 'decimal',
+    from: bound(id, 'min'),
+    to: bound(id, 'max'),
+    title: book.words.workbook.inputs.notInRange,
+    message: boundsMessage(id, book),
+  });
+  unitCell(row, at.unit, id, book, sheet);
+  sheet.formula(row, at.used, usedFormula(id), value, { number, color: 'soft' });
+  sheet.define(`used_${id}`, row, at.used);
+  sheet.number(row, at.min, Number(bound(id, 'min')), { number, color: 'soft' });
+  sheet.number(row, at.max, Number(bound(id, 'max')), { number, color: 'soft' });
+  writeOrigin(row, id, book, sheet);
+  sheet.number(row, exported, value, { color: 'soft' });
+  const difference = `ABS(used_${id}-K${row + 1})>1E-12*(1+ABS(K${row + 1}))`;
+  sheet.formula(row, changed, `IF(${difference},1,0)`, 0, { color: 'soft' });
+}
+
+const bound = (id: ParameterId, end: 'min' | 'max'): string => {
+  const entry = parameters.find((candidate) => candidate.id === id);
+  return entry === undefined ? '0' : formulaNumber(entry[end]);
+};
+
+/** Factors follow the claim strength unless they are one's own; value and margin of cross-sell unless they were set. */
+function followsHere(id: ParameterId, inputs: Inputs, isSet: readonly (keyof Inputs)[]): boolean {
+  if (!isSet.includes(id)) return true;
+  return !id.startsWith('expansion') && inputs.claimStrength !== 'own';
+}
+
+function writeOrigin(row: number, id: keyof Inputs, book: Book, sheet: Sheet): void {
+  const { origin, source } = originTexts(id, book);
+  sheet.text(row, at.origin, origin, { color: 'soft', indent: 1 });
+  sheet.text(row, at.source, source, { color: 'soft' });
+  sheet.text(row, at.id, id, { color: 'soft' });
+}
+
+/** Choices are made in words; the formulas read the id, which is the same in every language. */
+function writeChoices(firstChoice: number, book: Book, sheet: Sheet): void {
+  const { inputs: words } = book.words.workbook;
+  sheet.text(3, lists, words.lists, { bold: true, color: 'soft' });
+  let listRow = 4;
+  choices.forEach((id, index) => {
+    const row = firstChoice + index;
+    const values = choiceValues(id, book.words);
+    const chosen: string = book.snapshot.main.inputs[id];
+    sheet.text(row, at.name, inputName(id, book.words));
+    const label = values.find(([value]) => value === chosen)?.[1] ?? '';
+    sheet.text(row, at.value, label, { color: 'input', fill: 'input', align: 'right' });
+    sheet.define(id, row, at.value);
+    sheet.text(row, at.unit, words.units.choice, { color: 'soft', indent: 1 });
+    sheet.formula(row, at.used, chosenId(id, values), chosen, { color: 'soft', align: 'right' });
+    sheet.define(`used_${id}`, row, at.used);
+    writeOrigin(row, id, book, sheet);
+    sheet.text(row, exported, chosen, { color: 'soft' });
+    sheet.formula(row, changed, `IF(used_${id}=K${row + 1},0,1)`, 0, { color: 'soft' });
+    values.forEach(([, text], position) => {
+      sheet.text(listRow + position, lists, text, { color: 'soft' });
+    });
+    sheet.validate(row, at.value, {
+      kind: 'list',
+      from: `$N$${listRow + 1}:$N$${listRow + values.length}`,
+      title: words.notInRange,
+      message: words.chooseFromList,
+    });
+    listRow += values.length + 1;
+  });
+}
+
+/** The id of the words in the cell; the default when they are none of the choice's. */
+function chosenId(id: ChoiceId, values: readonly (readonly [string, string])[]): string {
+  const [first, ...others] = values;
+  return others.reduceRight(
+    (otherwise, [value, text]) => `IF(${id}=${formulaText(text)},${formulaText(value)},${otherwise})`,
+    formulaText(first?.[0] ?? ''),
+  );
+}
+
+/** The words of every reason, looked up by results without a value. */
+function writeReasons(book: Book, sheet: Sheet): void {
+  const top = 40;
+  sheet.text(top - 1, lists, book.words.workbook.inputs.reasons, { bold: true, color: 'soft' });
+  const reasons = Object.entries(reasonWords(book.words)) as [ReasonId, string][];
+  reasons.forEach(([id, text], index) => {
+    sheet.text(top + index, lists, id, { color: 'soft' });
+    sheet.text(top + index, lists + 1, text, { color: 'soft' });
+  });
+  sheet.defineRange('reason_words', top, lists, top + reasons.length - 1, lists + 1);
+}

@@ -1,0 +1,24 @@
+import type { Book } from './book';
+
+const a4 = 9;
+/** Sheets that are read like a page; the others are wide tables. */
+const upright = ['answer', 'checks', 'case'] as const;
+
+/** Ampersands in a footer begin an instruction. */
+const plain = (text: string): string => text.replaceAll('&', '&&');
+
+/** How the sheets print: A4, as wide as a page, with brand, sheet and page number at the foot. */
+export function setUpPages(book: Book): void {
+  const { page, pageOf } = book.words.workbook;
+  const names = upright.map((id) => book.words.workbook.sheets[id]);
+  for (const { name, worksheet } of book.sheets) {
+    worksheet.setPaperSize(a4);
+    if (names.includes(name)) worksheet.setPortrait();
+    else worksheet.setLandscape();
+    if (name !== book.words.workbook.sheets.answer) worksheet.setPrintFitToPages(1, 0);
+    worksheet.setMargins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3);
+    worksheet.setFooter(
+      `&L&8${plain(book.snapshot.brand.name)}&C&8&A&R&8${plain(page)} &P ${plain(pageOf)} &N`,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { paperColors } from '../../charts/svg/paper-palette';
+
+/**
+ * The page's name and its accent colour in light, which files are in: a host changes it in the page's styles. The page is
+ * put into its light theme for a moment, too short to be painted.
+ */
+export function pageBrand(): { readonly name: string; readonly accent: string } {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset['theme'] = 'light';
+  const probe = document.createElement('span');
+  probe.style.color = 'var(--accent)';
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  if (theme === undefined) delete dataset['theme'];
+  else dataset['theme'] = theme;
+  return { name: 'Kerroin', accent: hexOf(color) ?? paperColors.accent };
+}
+
+/** "rgb(11, 110, 105)" as "#0b6e69"; null for a notation that is not rgb. */
+export function hexOf(color: string): string | null {
+  const [, ...channels] = /^rgba?\((\d+), (\d+), (\d+)/.exec(color) ?? [];
+  if (channels.length !== 3) return null;
+  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+}

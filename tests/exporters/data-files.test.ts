@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { exporter as inputsCsv } from '../../src/exporters/data/inputs-csv';
+import { exporter as json } from '../../src/exporters/data/results-json';
+import { exporter as resultsCsv } from '../../src/exporters/data/results-csv';
+import { exporter as seriesCsv } from '../../src/exporters/data/series-csv';
+import { seriesIds } from '../../src/exporters/data/series-ids';
+import type { Exporter, ExportSnapshot } from '../../src/exporters/export-snapshot';
+import { languages } from '../../src/i18n/language';
+import type { Inputs } from '../../src/model/inputs';
+import { simulate } from '../../src/model/simulate';
+import type { ScalarId } from '../../src/model/trace/quantity-ids';
+import { openingScenario, withInput } from '../../src/state/scenario';
+import { readCsv } from './read-csv';
+import { exported, exportWords, formatFor, snapshotOf } from './taken-snapshots';
+
+const textOf = async (exporter: Exporter, snapshot: ExportSnapshot) => {
+  const file = await exporter.make(snapshot, await exportWords(snapshot.language), formatFor(snapshot));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+};
+const rowsOf = async (exporter: Exporter, snapshot: ExportSnapshot) => {
+  const text = await textOf(exporter, snapshot);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  return readCsv(text, snapshot.language);
+};
+const numberIn = (cell: string | undefined, language: string) =>
+  Number(language === 'en' ? cell : cell?.replace(',', '.'));
+
+const own = withInput(openingScenario, 'churnNow', 0.225);
+
+describe.each(languages)('in %s', (language) => {
+  const snapshot = snapshotOf(own, language, {
+    compared: [exported({ ...openingScenario, preset: 'b2c', segment: 'b2c', currency: 'SEK' }, 'Other')],
+  });
+
+  test('the inputs as CSV give the very inputs back, of every scenario', async () => {
+    const rows = await rowsOf(inputsCsv, snapshot);
+    for (const { name, inputs } of [snapshot.main, ...snapshot.compared]) {
+      const mine = rows.filter((row) => row[2] === name);
+      expect(mine.map(([id]) => id)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      for (const [id, value] of Object.entries(inputs)) {
+        const cell = mine.find((row) => row[0] === id)?.[3];
+        expect(typeof value === 'number' ? numberIn(cell, language) : cell, id).toBe(value);
+      }
+    }
+  });
+
+  test('the results as CSV are those of the model, and say why where there is none', async () => {
+    const rows = await rowsOf(resultsCsv, snapshot);
+    const results = simulate(snapshot.main.inputs);
+    const mine = rows.filter((row) => row[2] === snapshot.main.name);
+    expect(mine.length).toBeGreaterThan(35);
+    for (const [id = '', name, , cell, , reason] of mine) {
+      const { value, reason: code } = results[id as ScalarId];
+      expect(name).not.toBe('');
+      expect(cell === '' ? null : numberIn(cell, language), id).toBe(value);
+      expect(reason === '').toBe(code === undefined);
+    }
+  });
+
+  test('the months as CSV are the series of the model, month by month', async () => {
+    const rows = await rowsOf(seriesCsv, snapshot);
+    const { series } = simulate(snapshot.main.inputs);
+    const mine = rows.filter(([name]) => name === snapshot.main.name);
+    expect(mine.map(([, month]) => Number(month))).toEqual(series.years.map((_, index) => index));
+    seriesIds.forEach((id, column) => {
+      const values = mine.map((row) => numberIn(row[column + 3], language));
+      expect(values, id).toEqual([...series[id]].map((value) => (value === 0 ? 0 : value)));
+    });
+  });
+
+  test.each([inputsCsv, resultsCsv, seriesCsv])(
+    'every table ends with date, model version and link',
+    async (exporter) => {
+      const rows = await rowsOf(exporter, snapshot);
+      const about = new Map(rows.map(([id, , value]) => [id, value]));
+      expect(about.get('about.date')).toBe('2026-11-27');
+      expect(about.get('about.modelVersion')).toBe(snapshot.modelVersion);
+      expect(about.get('about.link')).toBe(snapshot.link);
+    },
+  );
+
+  test('the JSON file keeps to its schema, and its inputs give its results', async () => {
+    const schema: unknown = JSON.parse(readFileSync('public/kerroin-results.schema.json', 'utf8'));
+    const content = JSON.parse(await textOf(json, snapshot)) as {
+      scenarios: { inputs: Record<keyof Inputs, { value: unknown }>; results: Record<ScalarId, unknown> }[];
+    };
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema as object);
+    expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+    expect(content.scenarios).toHaveLength(2);
+    for (const { inputs, results } of content.scenarios) {
+      const given = Object.fromEntries(Object.entries(inputs).map(([id, { value }]) => [id, value]));
+      const computed = simulate(given as unknown as Inputs);
+      for (const [id, result] of Object.entries(results)) {
+        const { value, reason } = computed[id as ScalarId];
+        expect(result, id).toEqual(reason === undefined ? { value } : { value, reason });
+      }
+    }
+  });
+});
+
+test('who supplied a value stands beside it, and can be no formula', async () => {
+  const when = '2026-11-22';
+  const said = { supplier: 'prospect', note: '=1+1', source: '@CRM', when, value: 0.225 } as const;
+  const snapshot = snapshotOf({ ...own, ledger: { churnNow: said } }, 'en');
+  const row = (await rowsOf(inputsCsv, snapshot)).find(([id]) => id === 'churnNow');
+  expect(row).toEqual([
+    'churnNow',
+    'Churn now',
+    'Base case',
+    '0.225',
+    'share 0–1',
+    '22.5%',
+    'prospect',
+    "'@CRM",
+    "'=1+1",
+    when,
+  ]);
+});
