@@ -62,6 +62,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests beside a spreadsheet that recalculates: slow is not wrong.
+          testTimeout: 60_000,
           // Its zip library is replaced as in the build.
           server: { deps: { inline: ['pptxgenjs'] } },
           include: ['tests/**/*.test.ts'],

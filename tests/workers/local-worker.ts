@@ -10,6 +10,8 @@ export class LocalWorker implements WorkerLike {
   isDismissed = false;
   /** Once set, the next request makes it fail. */
   crashes = false;
+  /** Called with every request, before anything comes of it. */
+  heard: (kind: Request['kind']) => void = () => undefined;
   readonly #listeners: Partial<Record<string, Listener[]>> = {};
   readonly #desk = new WorkerDesk((answer: Answer, transfer) => {
     const copy: unknown = structuredClone(answer, { transfer: transfer as ArrayBuffer[] });
@@ -20,6 +22,7 @@ export class LocalWorker implements WorkerLike {
 
   postMessage(message: Request, transfer: Transferable[]): void {
     this.received.push(message.kind);
+    this.heard(message.kind);
     const copy: unknown = structuredClone(message, { transfer: transfer as ArrayBuffer[] });
     setTimeout(() => {
       if (this.isDismissed) return;
