@@ -218,7 +218,9 @@ export class ScenarioStore {
   change(next: Scenario, gesture: Gesture): void {
     if (next === this.#scenario) return;
     if (gesture === null) this.#replacements += 1;
-    const ledger = ledgerAfter(next.ledger, this.#scenario.own, next.own, isoTime(this.#now()));
+    // What is known of a value stays known when the change begins from an earlier scenario, as typing does.
+    const known = { ...this.#scenario.ledger, ...next.ledger };
+    const ledger = ledgerAfter(known, this.#scenario.own, next.own, isoTime(this.#now()));
     this.#tell({ ...next, ledger }, 'changed', gesture);
   }
 

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { examples } from '../../src/model/examples';
 import { simulate } from '../../src/model/simulate';
-import { openingScenario, startInputs, type Scenario } from '../../src/state/scenario';
+import { openingScenario, startInputs, withInput, type Scenario } from '../../src/state/scenario';
 import { ScenarioStore, type Gesture } from '../../src/state/scenario-store.svelte';
 
 vi.mock('../../src/model/simulate', { spy: true });
@@ -192,6 +192,32 @@ describe('the store', () => {
     // 100 × (1 + 0.54 + 0.73 × 5 × 0.65)
     expect(store.forFormula.own.satisfiedCustomerValue.value).toBeCloseTo(391.25, 10);
     expect(store.results.satisfiedCustomerValue.value).toBeCloseTo(337.7, 10);
+  });
+
+  test('a value typed key by key keeps who set it, although each key begins from the scenario before the first', () => {
+    const store = new ScenarioStore();
+    const before = store.scenario;
+    for (let key = 0; key < 2; key += 1) store.takeBack(withInput(before, 'churnNow', 0.12), 'churnNow');
+    expect(store.scenario.ledger.churnNow).toMatchObject({ value: 0.12, supplier: 'assumption' });
+    store.takeBack(before, 'churnNow');
+    expect(store.scenario.ledger).toEqual({});
+  });
+
+  test('the slow views are told when their pace says so, with what is in force then', () => {
+    const store = new ScenarioStore();
+    const waiting: (() => void)[] = [];
+    const stop = store.settleBy((tell) => waiting.push(tell));
+    store.setInput('churnNow', 0.2);
+    store.setInput('churnNow', 0.3);
+    expect(store.results.churnAfter.value).toBeCloseTo(0.27, 12);
+    expect(store.settled.results.churnAfter.value).toBeCloseTo(0.12, 12);
+    waiting.at(-1)?.();
+    expect(store.settled.inputs.churnNow).toBe(0.3);
+    expect(store.settled.results).toBe(store.results);
+    store.setInput('churnNow', 0.1);
+    stop();
+    // Nobody paces them any more: they follow at once.
+    expect(store.settled.inputs.churnNow).toBe(0.1);
   });
 
   test('knows which slider is held', () => {
