@@ -266,8 +266,7 @@ export class ScenarioStore {
     this.#pace = pace;
     this.#told = untrack(() => this.#moment());
     return () => {
-      this.#pace = null;
-      this.#told = null;
+      this.#pace = this.#told = null;
     };
   }
 
