@@ -8,7 +8,21 @@ import type { Segment } from '../model/benchmarks';
 import type { Preset } from '../model/examples';
 import type { Inputs } from '../model/inputs';
 import type { Ledger } from '../model/provenance';
+import type { ParameterId } from '../model/parameters';
 import type { Results } from '../model/results';
+import type { UncertaintySummary } from '../model/uncertainty/export-summary';
+import type { Range } from '../model/uncertainty/range';
+import type { RangeBasis } from '../model/uncertainty/suggested-range';
+
+/** An input that is not known exactly: the range in force, and between which values eight draws in ten lie. */
+export interface ExportedRange {
+  readonly input: ParameterId;
+  readonly range: Range;
+  /** The user, or the basis of the range that comes with the value. */
+  readonly from: 'own' | RangeBasis;
+  readonly p10: number;
+  readonly p90: number;
+}
 
 /** One scenario as it was at the moment of the export. Texts are plain text from anybody. */
 export interface ExportedScenario {
@@ -28,33 +42,10 @@ export interface ExportedScenario {
   readonly segment: Segment | 'own';
   readonly preset: Preset;
   readonly currency: Currency;
-}
-
-/** One bar of the tornado: the headline with this input at the ends of its range and everything else held. */
-export interface ExportedSwing {
-  readonly input: keyof Inputs;
-  readonly low: number;
-  readonly high: number;
-  readonly resultAtLow: number;
-  readonly resultAtHigh: number;
-}
-
-/** How sure the answer is: what a simulation of the main scenario found. Plain data, present when one was run. */
-export interface ExportedUncertainty {
-  readonly draws: number;
-  readonly seed: number;
-  /** The verdict as a sentence in the language of the export. */
-  readonly verdict: string;
-  /** Share of the draws with a net present value above 0. */
-  readonly probabilityOfGain: number;
-  readonly percentiles: readonly {
-    readonly result: string;
-    readonly p10: number;
-    readonly p50: number;
-    readonly p90: number;
-  }[];
-  /** Of the net present value, the largest swing first. */
-  readonly tornado: readonly ExportedSwing[];
+  /** In the order of the catalogue; only ranges that have a say in the results. */
+  readonly ranges: readonly ExportedRange[];
+  /** How sure the results are: what a simulation of the ranges found. Missing where nothing has a range, or no simulation could be run. */
+  readonly uncertainty?: UncertaintySummary;
 }
 
 /** Everything an export says, taken at one moment: plain data that does not change while files are made of it. */
@@ -68,7 +59,6 @@ export interface ExportSnapshot {
   readonly modelVersion: string;
   /** Address that opens exactly this scenario. */
   readonly link: string;
-  readonly uncertainty?: ExportedUncertainty;
   /** The host's name and accent colour, "#rrggbb". */
   readonly brand: { readonly name: string; readonly accent: string };
 }

@@ -4,7 +4,7 @@ import { histogramOf, type Histogram } from '../model/uncertainty/histogram';
 import { probabilityBeats } from '../model/uncertainty/probability-beats';
 import { probabilityReaching } from '../model/uncertainty/probability-reaching';
 import type { RunDraws } from '../model/uncertainty/run-draws';
-import type { RunPlan, UncertainResultId } from '../model/uncertainty/run-plan';
+import { uncertainResultIds, type RunPlan, type UncertainResultId } from '../model/uncertainty/run-plan';
 import { summaryOf, type RunSummary } from '../model/uncertainty/run-summary';
 import { tornado, type Tornado } from '../model/uncertainty/tornado';
 import { varianceShares, type VarianceShares } from '../model/uncertainty/variance-shares';
@@ -20,6 +20,8 @@ export interface Study {
   /** A value of the result whose probability is wanted. */
   readonly target: number | null;
   readonly wantsExceedance: boolean;
+  /** True where every result is to be summed up, as for a file; otherwise only the chosen one and what stands beside it. */
+  readonly wantsAllResults?: boolean;
   /** Draws for the shares of variance; 0 leaves them out. */
   readonly shareDraws: number;
 }
@@ -55,7 +57,7 @@ export interface StudyDraws {
 export function* findingsOf(study: Study, draws: StudyDraws): Generator<undefined, Findings> {
   const { plan, result, target } = study;
   const { run } = draws;
-  const summary = summaryOf(plan, run, shownIds(result));
+  const summary = summaryOf(plan, run, study.wantsAllResults ? uncertainResultIds : shownIds(result));
   yield;
   const other = yield* otherFindings(study, draws, summary);
   const exceedance = study.wantsExceedance ? exceedanceCurve(run.values[result]) : null;

@@ -38,6 +38,7 @@ export function exportedScenario(inputs: Inputs, changes: Partial<ExportedScenar
     segment: 'own',
     preset: 'b2b',
     currency: 'EUR',
+    ranges: [],
     ...changes,
   };
 }

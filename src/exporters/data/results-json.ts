@@ -15,12 +15,11 @@ const scalarIds = Object.values(resultGroups).flatMap((group) => Object.keys(gro
 export const exporter: Exporter = {
   id: 'json',
   make: (snapshot, words) => {
-    const { language, date, modelVersion, link, uncertainty } = snapshot;
+    const { language, date, modelVersion, link } = snapshot;
     const scenarios = [snapshot.main, ...snapshot.compared].map((one) => scenarioOf(one, snapshot, words));
     const content = {
       ...{ format: 'kerroin-results', version: resultsVersion },
       ...{ date, modelVersion, language, link, scenarios },
-      ...(uncertainty === undefined ? {} : { uncertainty }),
     };
     const file = fileName(snapshot, words.leaveBehind.fileKinds.results, 'json');
     return Promise.resolve(textFile(`${JSON.stringify(content, null, 2)}\n`, file, 'application/json'));
@@ -29,7 +28,7 @@ export const exporter: Exporter = {
 
 function scenarioOf(one: ExportedScenario, { language }: ExportSnapshot, words: ExportWords) {
   const rows = inputRows(one, words, createNumberFormat(language, one.currency));
-  const { name, company, notes, currency, preset, segment, results } = one;
+  const { name, company, notes, currency, preset, segment, results, ranges, uncertainty } = one;
   return {
     ...{ name, company, notes, currency, preset, segment },
     inputs: Object.fromEntries(
@@ -42,6 +41,8 @@ function scenarioOf(one: ExportedScenario, { language }: ExportSnapshot, words: 
     results: Object.fromEntries(scalarIds.map((id) => [id, scalarOf(one, id)])),
     irrRoots: results.irr.roots,
     months: results.series,
+    ranges,
+    ...(uncertainty === undefined ? {} : { uncertainty }),
   };
 }
 

@@ -23,9 +23,9 @@ const gap = 0.5;
 export function addCertaintySlide(deck: PptxGenJS, content: DeckContent): void {
   const { words, story, snapshot } = content;
   const { headings, notes, breakEven, elasticities } = words.leaveBehind;
-  const said = snapshot.uncertainty === undefined ? [breakEven.lead, elasticities.lead] : story.range;
+  const said = snapshot.main.uncertainty === undefined ? [breakEven.lead, elasticities.lead] : story.range;
   const slide = addPage(deck, content, headings.sure, [...said, notes.sure, notes.assumptions]);
-  if (snapshot.uncertainty !== undefined) {
+  if (snapshot.main.uncertainty !== undefined) {
     addTornado(slide, content);
     return;
   }
@@ -38,7 +38,7 @@ function addTornado(slide: Slide, { words, story, snapshot, palette, format }: D
   const { uncertainty: texts } = words.leaveBehind;
   const { levers, explanations, compare } = words;
   const { name } = inputTexts({ levers, explanations, inputs: compare.inputs }, format);
-  const swings = (snapshot.uncertainty?.tornado ?? []).slice(0, 8);
+  const swings = (snapshot.main.uncertainty?.tornado ?? []).slice(0, 8);
   const lines = [...(story.verdict === null ? [] : [story.verdict]), ...story.range].join(' · ');
   writeText(slide, lines, { ...body, h: 0.7 }, { size: 16, bold: true, color: snapshot.brand.accent });
   writeText(slide, texts.tornado, { ...body, y: body.y + 0.75, h: 0.35 }, { size: 14, color: palette.soft });

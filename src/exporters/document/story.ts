@@ -2,7 +2,7 @@ import { answerSentence } from '../../i18n/answer-sentence';
 import { formatDate } from '../../i18n/date-format';
 import type { NumberFormat } from '../../i18n/number-format';
 import { plainText, type RichText } from '../../i18n/rich-text';
-import type { ExportSnapshot, ExportWords } from '../export-snapshot';
+import type { ExportedScenario, ExportSnapshot, ExportWords } from '../export-snapshot';
 import { breakEvenRows, type BreakEvenRow } from './break-even-rows';
 import { inputRows, type InputRow } from './input-rows';
 import { keyFigures, type KeyFigure } from './key-figures';
@@ -30,7 +30,7 @@ export interface Story {
 
 /** Puts the story together from the results and the words of the page; nothing in it is computed anew. */
 export function storyOf(snapshot: ExportSnapshot, words: ExportWords, format: NumberFormat): Story {
-  const { main, uncertainty, language, date, modelVersion } = snapshot;
+  const { main, language, date, modelVersion } = snapshot;
   const { leaveBehind, explanations } = words;
   const answer = answerSentence(main.inputs, main.results, words.answer, format);
   const { verdict } = main.results;
@@ -40,8 +40,8 @@ export function storyOf(snapshot: ExportSnapshot, words: ExportWords, format: Nu
     question: main.company === '' ? leaveBehind.question : leaveBehind.questionFor(main.company),
     answer,
     answerText: plainText(answer),
-    verdict: uncertainty?.verdict ?? (verdict === null ? null : explanations.verdicts[verdict]),
-    range: rangeTexts(snapshot, words, format),
+    verdict: main.uncertainty?.verdict ?? (verdict === null ? null : explanations.verdicts[verdict]),
+    range: rangeTexts(main, words, format),
     figures: keyFigures(main, words, format),
     breakEven: breakEvenRows(main, words, format),
     inputs: rows,
@@ -54,7 +54,7 @@ export function storyOf(snapshot: ExportSnapshot, words: ExportWords, format: Nu
 
 /** What the simulation found of the net present value, a line each; none where none was run. */
 function rangeTexts(
-  { uncertainty }: ExportSnapshot,
+  { uncertainty }: ExportedScenario,
   { leaveBehind: { uncertainty: words } }: ExportWords,
   format: NumberFormat,
 ): readonly string[] {

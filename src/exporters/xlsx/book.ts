@@ -24,10 +24,10 @@ const always: readonly SheetId[] = ['answer', 'inputs', 'customerValue', 'case',
 const atEnd: readonly SheetId[] = ['sources', 'checks', 'breakEven', 'rates'];
 
 /** The sheets that a snapshot gives, in their order. */
-export const sheetsOf = ({ compared, uncertainty }: ExportSnapshot): readonly SheetId[] => [
+export const sheetsOf = ({ compared, main }: ExportSnapshot): readonly SheetId[] => [
   ...always,
   ...(compared.length > 0 ? (['compare'] as const) : []),
-  ...(uncertainty === undefined ? [] : (['uncertainty'] as const)),
+  ...(main.uncertainty === undefined ? [] : (['uncertainty'] as const)),
   ...atEnd,
 ];
 

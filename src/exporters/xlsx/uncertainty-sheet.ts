@@ -1,12 +1,12 @@
-import type { ExportedSwing, ExportedUncertainty } from '../export-snapshot';
+import type { UncertaintySummary } from '../../model/uncertainty/export-summary';
 import type { Book } from './book';
 import { swingChart } from './charts/swing-chart';
-import { inputName, isChoice } from './input-names';
+import { inputName } from './input-names';
 import { inputKind } from './input-units';
 import type { Sheet } from './sheet';
 
 /** What the simulation in the app found: values, and said to be values. */
-export function writeUncertainty(book: Book, found: ExportedUncertainty): void {
+export function writeUncertainty(book: Book, found: UncertaintySummary): void {
   const sheet = book.sheet('uncertainty');
   const { uncertainty: words, sheets } = book.words.workbook;
   sheet.text(0, 0, sheets.uncertainty, { bold: true, size: 16, color: 'accent' });
@@ -25,7 +25,7 @@ export function writeUncertainty(book: Book, found: ExportedUncertainty): void {
 
 function writePercentiles(
   top: number,
-  { percentiles }: ExportedUncertainty,
+  { percentiles }: UncertaintySummary,
   book: Book,
   sheet: Sheet,
 ): number {
@@ -41,7 +41,7 @@ function writePercentiles(
   return top + 2 + percentiles.length;
 }
 
-function writeTornado(top: number, swings: readonly ExportedSwing[], book: Book, sheet: Sheet): void {
+function writeTornado(top: number, swings: UncertaintySummary['tornado'], book: Book, sheet: Sheet): void {
   const { uncertainty: words } = book.words.workbook;
   const { columns } = words;
   sheet.text(top, 0, words.tornado, { bold: true, color: 'accent' });
@@ -53,7 +53,7 @@ function writeTornado(top: number, swings: readonly ExportedSwing[], book: Book,
   );
   swings.forEach(({ input, low, high, resultAtLow, resultAtHigh }, index) => {
     const row = top + 2 + index;
-    const number = isChoice(input) ? 'decimal' : inputKind(input);
+    const number = inputKind(input);
     sheet.text(row, 0, inputName(input, book.words));
     sheet.number(row, 1, low, { number });
     sheet.number(row, 2, high, { number });

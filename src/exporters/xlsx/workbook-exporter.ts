@@ -27,7 +27,7 @@ const steps: readonly ((book: Book) => void)[] = [
     if (book.snapshot.compared.length > 0) writeCompare(book);
   },
   (book) => {
-    const { uncertainty } = book.snapshot;
+    const { uncertainty } = book.snapshot.main;
     if (uncertainty !== undefined) writeUncertainty(book, uncertainty);
   },
   writeSources,

@@ -11,6 +11,10 @@ import type { Compared } from '../../state/comparison.svelte';
 import { inputsOf, startInputs, type Scenario } from '../../state/scenario';
 import type { Session } from '../../state/session.svelte';
 import { linkVersion, writeLink } from '../../state/write-link';
+import { planOf } from '../../state/uncertainty/plan-of';
+import { studyPlans } from '../../state/uncertainty/study-plans';
+import { exportedRanges } from './exported-ranges';
+import { exportedUncertainty } from './exported-uncertainty';
 import { pageBrand } from './page-brand';
 
 /** What exporters are given: the scenario as it stands at this moment, and all words of the language. */
@@ -23,22 +27,35 @@ export interface Taken {
 
 const mostCompared = 3;
 
-/** Takes it. Rejects when the words cannot be fetched. */
+/** Takes it, with a simulation of every scenario. Rejects when the words cannot be fetched. */
 export async function takeSnapshot(session: Session, page: string): Promise<Taken> {
   await Promise.all(partIds.map((id) => session.loadPart(id)));
   const { language } = session;
   const words = await exportWords(session);
-  const [main, ...others] = subjects(session);
+  const [first, ...others] = subjects(session);
+  const shown = [first, ...others.slice(0, mostCompared)];
+  // All with the first one's seed: they share their luck, as they do on the page.
+  const plans = shown.map(({ scenario }) => planOf(scenario, first.scenario.seed));
+  const studies = await studyPlans(plans);
+  const format = createNumberFormat(language, first.scenario.currency, session.settings.exact);
+  const exportedOne = (one: Compared, index: number): ExportedScenario => {
+    const findings = studies[index] ?? null;
+    const uncertainty = findings && exportedUncertainty(findings, words.uncertainty, format);
+    return {
+      ...exported(one, words),
+      ranges: exportedRanges(one.scenario, plans[index] ?? planOf(one.scenario)),
+      ...(uncertainty === null ? {} : { uncertainty }),
+    };
+  };
   const snapshot: ExportSnapshot = {
-    main: exported(main, words),
-    compared: others.slice(0, mostCompared).map((one) => exported(one, words)),
+    main: exportedOne(first, 0),
+    compared: shown.slice(1).map((one, index) => exportedOne(one, index + 1)),
     language,
     date: isoDay(new Date()),
     modelVersion,
-    link: await linkTo(main.scenario, language, page),
+    link: await linkTo(first.scenario, language, page),
     brand: pageBrand(),
   };
-  const format = createNumberFormat(language, main.scenario.currency, session.settings.exact);
   return { snapshot, words, format };
 }
 
@@ -63,7 +80,7 @@ function subjects({ store, screens, workspace }: Session): readonly [Compared, .
   return [first, ...entries.filter(({ id }) => id !== first.id)];
 }
 
-function exported({ kind, scenario }: Compared, { compare }: ExportWords): ExportedScenario {
+function exported({ kind, scenario }: Compared, { compare }: ExportWords): Omit<ExportedScenario, 'ranges'> {
   const inputs = inputsOf(scenario);
   const { company, notes, ledger, segment, preset, currency, own, name } = scenario;
   const untouched = Object.keys(own).length === 0;

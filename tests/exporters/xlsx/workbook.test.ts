@@ -24,10 +24,15 @@ async function exported(snapshot: ExportSnapshot): Promise<ReadWorkbook> {
 const uncertainty = {
   draws: 10_000,
   seed: 7,
+  tier: 'probablyPays',
   verdict: 'Probably pays.',
   probabilityOfGain: 0.81,
-  percentiles: [{ result: 'NPV', p10: -1_000, p50: 20_000, p90: 50_000 }],
+  errorOfGain: 0.004,
+  probabilityOfPayback: 0.8,
+  medianError: 300,
+  percentiles: [{ result: 'npv', p10: -1_000, p50: 20_000, p90: 50_000 }],
   tornado: [{ input: 'churnCut', low: 0.01, high: 0.05, resultAtLow: -2_000, resultAtHigh: 50_000 }],
+  fan: { years: [0], p10: [0], p25: [0], p50: [0], p75: [0], p90: [0], draws: 0 },
 } as const;
 
 const perLanguage = languages.flatMap((language) => presets.map((preset) => [language, preset] as const));
@@ -122,7 +127,10 @@ test('follows what it is compared with and how sure it is, when the snapshot say
   const { sheets } = (await exportWords('en')).workbook;
   const b2c = { ...exampleScenario('b2c'), currency: 'SEK' } as const;
   const book = await exported(
-    exportSnapshot(exampleScenario('b2b'), { compared: [exampleScenario('published'), b2c], uncertainty }),
+    exportSnapshot(
+      { ...exampleScenario('b2b'), uncertainty },
+      { compared: [exampleScenario('published'), b2c] },
+    ),
   );
   const names = [...book.sheets.keys()];
   expect(names.indexOf(sheets.compare)).toBe(5);

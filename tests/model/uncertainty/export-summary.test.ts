@@ -20,13 +20,18 @@ runBlock(plan, 0, 4_096, run);
 
 test('says what was found, as plain data that survives a file', () => {
   const summary = summaryOf(plan, run);
-  const exported = exportSummary(plan, summary, 'Probably pays');
+  const exported = exportSummary(plan, summary, (tier, share) => `${tier} ${share}`);
   expect(exported).toMatchObject({
     draws: 4_096,
     seed: 5,
-    verdict: 'Probably pays',
+    tier: summary.verdict,
+    verdict: `${summary.verdict ?? ''} ${summary.npvPositive.value}`,
+    probabilityOfPayback: summary.paysBack.value,
+    medianError: summary.results.npv?.medianError,
+    fan: summary.fan,
     probabilityOfGain: summary.npvPositive.value,
   });
+  if (exported === null) throw new Error('nothing was found');
   const npv = exported.percentiles.find(({ result }) => result === 'npv');
   expect(npv?.p50).toBe(summary.results.npv?.p50);
   expect(exported.percentiles.map(({ result }) => result)).toContain('satisfiedCustomerValue');
@@ -37,6 +42,19 @@ test('says what was found, as plain data that survives a file', () => {
 });
 
 test('leaves out results that were not summed up', () => {
-  const exported = exportSummary(plan, summaryOf(plan, run, ['npv']), '');
-  expect(exported.percentiles.map(({ result }) => result)).toEqual(['npv']);
+  const exported = exportSummary(plan, summaryOf(plan, run, ['npv']), () => '');
+  expect(exported?.percentiles.map(({ result }) => result)).toEqual(['npv']);
+});
+
+test('says nothing when no draw has a case', () => {
+  // Satisfied customers stay more rarely than all: the inputs contradict each other in every draw of any other input.
+  const impossible = prepareRun({
+    inputs: { ...examples.b2b, retentionLever: 'satisfaction', retentionOfSatisfied: 0.1 },
+    isSet: () => true,
+    ranges: { grossMargin: { kind: 'triangular', low: 0.3, high: 0.5 } },
+    seed: 5,
+  });
+  const draws = newRunDraws(impossible, 0, 64);
+  runBlock(impossible, 0, 64, draws);
+  expect(exportSummary(impossible, summaryOf(impossible, draws), () => '')).toBeNull();
 });
