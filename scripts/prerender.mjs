@@ -54,7 +54,7 @@ export async function prerender(indexFile, module) {
     })
     .join('');
 
-  // The first paint waits for no further file. Styles of parts that are loaded later stay files of their own.
+  // Half a page would be painted as it arrives and then move: it is painted once it is there. It waits for no further file. Styles of parts that are loaded later stay files of their own.
   html = html.replace(link, '');
   await rm(join(folder, styleFile));
   await forgetFile(dirname(join(folder, styleFile)), basename(styleFile), html);
@@ -64,7 +64,8 @@ export async function prerender(indexFile, module) {
   );
   html = html.replace(
     '</head>',
-    () => `  <style>${style}</style>\n    <script>${script}</script>\n  </head>`,
+    () =>
+      `  <link rel="expect" href="#app" blocking="render" />\n    <style>${style}</style>\n    <script>${script}</script>\n  </head>`,
   );
   html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}</div>`);
   await writeFile(indexFile, html);
