@@ -57,7 +57,7 @@ export interface StudyDraws {
 export function* findingsOf(study: Study, draws: StudyDraws): Generator<undefined, Findings> {
   const { plan, result, target } = study;
   const { run } = draws;
-  const summary = summaryOf(plan, run, study.wantsAllResults ? uncertainResultIds : shownIds(result));
+  const summary = summaryOf(plan, run, summedIds(study));
   yield;
   const other = yield* otherFindings(study, draws, summary);
   const exceedance = study.wantsExceedance ? exceedanceCurve(run.values[result]) : null;
@@ -95,6 +95,9 @@ function* otherFindings(
   yield;
   return { ofFirst: histogramOf(values, bounds), findings };
 }
+
+const summedIds = ({ wantsAllResults, result }: Study): readonly UncertainResultId[] =>
+  wantsAllResults ? uncertainResultIds : shownIds(result);
 
 /** Sorting is what takes time: only what is shown is summed up. */
 const shownIds = (result: UncertainResultId): readonly UncertainResultId[] => [
