@@ -21,10 +21,17 @@ export function addQuestionSlide(deck: PptxGenJS, content: DeckContent): void {
     { ...column, y: 1.8, h: 2.4 },
     { size: 44, bold: true, color: palette.ink, valign: 'middle' },
   );
-  const names = [main, ...compared].map(({ name }) => name).join(' · ');
-  writeText(slide, names, { ...column, y: 4.4, h: 0.7 }, { size: 20, color: palette.soft });
+  writeText(slide, main.name, { ...column, y: 4.3, h: 0.45 }, { size: 20, color: palette.soft });
+  const others = compared.map(({ name }) => name).join(' · ');
+  if (others !== '')
+    writeText(
+      slide,
+      words.document.compared.with(others),
+      { ...column, y: 4.75, h: 0.35 },
+      { size: 14, color: palette.soft },
+    );
   if (main.notes !== '')
-    writeText(slide, main.notes, { ...column, y: 5.1, h: 1.1 }, { size: 14, color: palette.soft });
+    writeText(slide, main.notes, { ...column, y: 5.2, h: 1.0 }, { size: 14, color: palette.soft });
   writeText(
     slide,
     leaveBehind.link,
