@@ -147,4 +147,3 @@ const overlap = (one: Box, other: Box): boolean =>
   other.left < one.right - touch &&
   one.top < other.bottom - touch &&
   other.top < one.bottom - touch;
-

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparedOnes, comparedRows } from '../../src/exporters/document/compared-rows';
 import { compactSpan } from '../../src/exporters/document/compact-span';
+import { scenarioPictures } from '../../src/exporters/pictures/scenario-pictures';
 import { storyOf } from '../../src/exporters/document/story';
 import { answerSentence } from '../../src/i18n/answer-sentence';
 import { languages } from '../../src/i18n/language';
@@ -76,4 +77,20 @@ test('a comparison has letters, differences from the first, and no difference of
   const [npv, roi] = rows;
   expect(npv?.cells.map(({ delta }) => delta)).toEqual(['', '−€38,000 (−25%)', 'other currency']);
   expect(roi?.cells[2]?.delta).toBe(roi?.cells[1]?.delta);
+});
+
+test('there is a picture of all scenarios of one currency, which says whose letters these are', async () => {
+  const inCrowns = exported({ ...exampleScenario('b2c'), currency: 'SEK' }, 'In crowns');
+  const compared = [exported(exampleScenario('b2c'), 'Shops <1>'), inCrowns];
+  const snapshot = snapshotOf('b2b', 'en', { compared });
+  const pictures = scenarioPictures(snapshot, await exportWords('en'), formatFor(snapshot));
+  expect(pictures.map(({ id }) => id).slice(-2)).toEqual(['comparedNetValue', 'comparedCustomerValue']);
+  for (const { svg } of pictures.slice(-2)) {
+    const said = svg.replace(/<\/text><text[^>]*>/g, ' ');
+    expect(said).toContain('A Base case · B Shops &lt;1&gt;');
+    expect(said).toContain('Not drawn because the currency differs: In crowns.');
+  }
+  expect(pictures.at(-2)?.fileName('svg')).toMatch(/^Kerroin Base case compared net value 2026/);
+  const alone = snapshotOf('b2b', 'en');
+  expect(scenarioPictures(alone, await exportWords('en'), formatFor(alone))).toHaveLength(5);
 });
