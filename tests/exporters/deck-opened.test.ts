@@ -28,6 +28,11 @@ const contradictory = withInput(
   0.1,
 );
 
+const logo = {
+  png: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  ...{ width: 2400, height: 300 },
+};
+
 /** What a deck may be made of, each with its number of slides. */
 const cases: Readonly<
   Record<string, { readonly slides: number; readonly of: (language: Language) => Promise<ExportSnapshot> }>
@@ -44,6 +49,11 @@ const cases: Readonly<
         exported(contradictory, 'Contradictory'),
       ],
     }),
+  },
+  'a logo': {
+    slides: 6,
+    of: (language) =>
+      Promise.resolve(snapshotOf('b2c', language, { brand: { name: 'Our CX', accent: '#b3266b', logo } })),
   },
   'no case': { slides: 6, of: (language) => Promise.resolve(snapshotOf(contradictory, language)) },
 };

@@ -238,6 +238,22 @@ test('brand colour and the prospect’s name are on it; hostile texts are text',
   for (const number of [1, 2, 3, 4, 5, 6]) expect(slide(files, number)).toContain('B3266B');
 });
 
+test('the host’s logo stands on every slide in its proportions, on the first one in place of the name', async () => {
+  const png =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const brand = { name: 'Our CX', accent: '#b3266b', logo: { png, width: 1200, height: 300 } };
+  const files = await deckOf(snapshotOf('b2b', 'en', { brand }));
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    const [picture = '', ...others] = (slide(files, number).match(/<p:pic>.*?<\/p:pic>/gs) ?? []).reverse();
+    expect(others).toHaveLength(number === 1 ? 1 : 0);
+    const [, width, height] = /<a:ext cx="(\d+)" cy="(\d+)"/.exec(picture) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(4, 3);
+    expect(picture).toContain('descr="Our CX"');
+  }
+  expect([...files.keys()].some((name) => /^ppt\/media\/.+\.png$/.test(name))).toBe(true);
+  expect(textsOf(slide(files, 1))).not.toContain('Our CX');
+});
+
 test('the table behind a chart is a workbook that holds the same numbers and no formula', async () => {
   const files = await deckOf(snapshotOf('b2c', 'fi'));
   const names = [...files.keys()].filter((name) => name.endsWith('.xlsx'));

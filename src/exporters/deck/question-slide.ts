@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { addPage, innerWidth, page, type DeckContent } from './deck-page';
+import { addLogo, addPage, innerWidth, logoPlaces, page, type DeckContent } from './deck-page';
 import { writeText } from './deck-text';
 
 /** What it is about, for whom, and the guess that the room makes before it sees the answer. */
@@ -9,12 +9,15 @@ export function addQuestionSlide(deck: PptxGenJS, content: DeckContent): void {
   const { leaveBehind } = words;
   const slide = addPage(deck, content, '', [leaveBehind.notes.question, words.sources.benchmarks.lead]);
   const column = { x: page.margin, w: innerWidth * 0.85 };
-  writeText(
-    slide,
-    snapshot.brand.name,
-    { ...column, y: 1.1, h: 0.5 },
-    { size: 20, bold: true, color: snapshot.brand.accent },
-  );
+  const { brand } = snapshot;
+  if (brand.logo === undefined)
+    writeText(
+      slide,
+      brand.name,
+      { ...column, y: 1.1, h: 0.5 },
+      { size: 20, bold: true, color: brand.accent },
+    );
+  else addLogo(slide, snapshot, logoPlaces.first);
   writeText(
     slide,
     story.question,
