@@ -23,7 +23,7 @@ function addTornado(deck: PptxGenJS, content: DeckContent): void {
   const { tornado } = words.uncertainty;
   const slide = addPage(deck, content, headings.sure, [
     ...certaintyNotes(content),
-    ...story.swings.map(({ name, ends }) => `${name}: ${ends}`),
+    ...story.swings.map(({ name, ends }) => `${name}: ${ends.join('; ')}`),
     ...['', notes.sure, notes.chartsAreNative],
   ]);
   const [spread = ''] = story.range;

@@ -11,8 +11,8 @@ export interface SwingRow {
   readonly span: string;
   readonly resultAtLow: number;
   readonly resultAtHigh: number;
-  /** Both ends with their results: "2.2 pp → +€61,800; 3.8 pp → +€157,000". */
-  readonly ends: string;
+  /** Both ends with their results: "2.2 pp → +€61,800", "3.8 pp → +€157,000". */
+  readonly ends: readonly string[];
 }
 
 /** The inputs that a simulation found to matter, the largest effect first; none where none was run. */
@@ -33,6 +33,6 @@ export function swingRows(
     ends: [
       at(spans.value(input, low), money(resultAtLow)),
       at(spans.value(input, high), money(resultAtHigh)),
-    ].join('; '),
+    ],
   }));
 }
