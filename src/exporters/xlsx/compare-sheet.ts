@@ -68,8 +68,12 @@ function writeResult(row: number, id: ScalarId, book: Book, sheet: Sheet): void 
   compared.forEach((scenario, index) => {
     const { value } = scenario.results[id];
     const column = 2 + index;
+    const theirs = {
+      ...look,
+      ...(scenario.currency === main.currency ? {} : { currency: scenario.currency }),
+    };
     if (value === null) sheet.text(row, column, dash, look);
-    else sheet.number(row, column, value, look);
+    else sheet.number(row, column, value, theirs);
     writeDifference(row, column, column + compared.length, scenario, id, book, sheet, number);
   });
 }
@@ -114,7 +118,10 @@ function writeInput(row: number, id: keyof Inputs, book: Book, sheet: Sheet): vo
   }
   const look = { number: inputKind(id), align: 'right' } as const;
   sheet.formula(row, 1, `used_${id}`, main.inputs[id], look);
-  compared.forEach(({ inputs }, index) => {
-    sheet.number(row, 2 + index, inputs[id], look);
+  compared.forEach(({ inputs, currency }, index) => {
+    sheet.number(row, 2 + index, inputs[id], {
+      ...look,
+      ...(currency === main.currency ? {} : { currency }),
+    });
   });
 }

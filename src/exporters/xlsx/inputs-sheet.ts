@@ -1,7 +1,9 @@
 import type { ReasonId } from './reason-words';
 import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
 import { parameters, type Group, type ParameterId } from '../../model/parameters';
+import { rangeRow } from '../document/range-row';
 import type { Book } from './book';
+import { cellName, fixedCell } from './cell-name';
 import { formulaNumber, formulaText } from './formula-text';
 import { choiceValues, inputName } from './input-names';
 import { boundsMessage, inputKind, unitCell } from './input-units';
@@ -10,11 +12,14 @@ import { reasonWords } from './reason-words';
 import type { Sheet } from './sheet';
 import { followedFormula, isFollower, usedFormula } from './used-formulas';
 
-const at = { name: 0, value: 1, unit: 2, used: 3, min: 4, max: 5, origin: 6, source: 7, id: 8 } as const;
+const at = {
+  ...{ name: 0, value: 1, unit: 2, used: 3, min: 4, max: 5 },
+  ...{ range: 6, p10: 7, p90: 8, origin: 9, source: 10, id: 11 },
+} as const;
 /** Columns on the right, outside the printed area. */
-const exported = 10;
-const changed = 11;
-const lists = 13;
+const exported = 13;
+const changed = 14;
+const lists = 16;
 const firstRow = 5;
 
 const groups: readonly Group[] = ['formula', 'business', 'assumptions'];
@@ -32,9 +37,9 @@ export function writeInputs(book: Book): void {
     0,
     [
       ...[heads.input, heads.value, heads.unit, heads.used, heads.min, heads.max],
-      ...[heads.origin, heads.source, heads.name],
+      ...[heads.range, 'P10', 'P90', heads.origin, heads.source, heads.name],
     ],
-    [1, 3, 4, 5],
+    [at.value, at.used, at.min, at.max, at.p10, at.p90],
   );
   let row = firstRow - 1;
   for (const group of groups) {
@@ -55,10 +60,11 @@ export function writeInputs(book: Book): void {
   layOut(sheet, row);
 }
 
-const sheetRange = (from: number, to: number): string => `L${from + 1}:L${to + 1}`;
+const sheetRange = (from: number, to: number): string =>
+  `${cellName(from, changed)}:${cellName(to, changed)}`;
 
 function layOut(sheet: Sheet, lastRow: number): void {
-  sheet.widths([50, 24, 22, 18, 14, 17, 17, 62, 32, 3, 12, 8, 3, 30, 30]);
+  sheet.widths([50, 24, 22, 18, 14, 17, 40, 14, 14, 17, 62, 32, 3, 12, 8, 3, 30, 30]);
   sheet.worksheet.setRowHeight(3, 30);
   sheet.worksheet.setFreezePanes(4, 2);
   sheet.worksheet.setPrintArea(0, 0, lastRow - 1, at.id);
@@ -87,9 +93,11 @@ function writeNumber(row: number, id: ParameterId, book: Book, sheet: Sheet): vo
   sheet.define(`used_${id}`, row, at.used);
   sheet.number(row, at.min, Number(bound(id, 'min')), { number, color: 'soft' });
   sheet.number(row, at.max, Number(bound(id, 'max')), { number, color: 'soft' });
+  writeRange(row, id, book, sheet);
   writeOrigin(row, id, book, sheet);
   sheet.number(row, exported, value, { color: 'soft' });
-  const difference = `ABS(used_${id}-K${row + 1})>1E-12*(1+ABS(K${row + 1}))`;
+  const before = cellName(row, exported);
+  const difference = `ABS(used_${id}-${before})>1E-12*(1+ABS(${before}))`;
   sheet.formula(row, changed, `IF(${difference},1,0)`, 0, { color: 'soft' });
 }
 
@@ -102,6 +110,16 @@ const bound = (id: ParameterId, end: 'min' | 'max'): string => {
 function followsHere(id: ParameterId, inputs: Inputs, isSet: readonly (keyof Inputs)[]): boolean {
   if (!isSet.includes(id)) return true;
   return !id.startsWith('expansion') && inputs.claimStrength !== 'own';
+}
+
+/** How far the value may be off, as it was when exported: a range does not follow a changed value here. */
+function writeRange(row: number, id: ParameterId, book: Book, sheet: Sheet): void {
+  const range = rangeRow(id, book.snapshot.main, book.words, book.format);
+  if (range === null) return;
+  const look = { number: inputKind(id), color: 'soft' } as const;
+  sheet.text(row, at.range, range.said, { color: 'soft', indent: 1 });
+  sheet.number(row, at.p10, range.p10, look);
+  sheet.number(row, at.p90, range.p90, look);
 }
 
 function writeOrigin(row: number, id: keyof Inputs, book: Book, sheet: Sheet): void {
@@ -129,13 +147,13 @@ function writeChoices(firstChoice: number, book: Book, sheet: Sheet): void {
     sheet.define(`used_${id}`, row, at.used);
     writeOrigin(row, id, book, sheet);
     sheet.text(row, exported, chosen, { color: 'soft' });
-    sheet.formula(row, changed, `IF(used_${id}=K${row + 1},0,1)`, 0, { color: 'soft' });
+    sheet.formula(row, changed, `IF(used_${id}=${cellName(row, exported)},0,1)`, 0, { color: 'soft' });
     values.forEach(([, text], position) => {
       sheet.text(listRow + position, lists, text, { color: 'soft' });
     });
     sheet.validate(row, at.value, {
       kind: 'list',
-      from: `$N$${listRow + 1}:$N$${listRow + values.length}`,
+      from: `${fixedCell(listRow, lists)}:${fixedCell(listRow + values.length - 1, lists)}`,
       title: words.notInRange,
       message: words.chooseFromList,
     });

@@ -6,6 +6,7 @@ import { currencyMark } from '../../i18n/money-format';
 export type NumberKind =
   | 'years'
   | 'points'
+  | 'finePoints'
   | 'money'
   | 'cents'
   | 'percent'
@@ -45,6 +46,7 @@ export function numberFormats(
     count: plain('#,##0.0'),
     years: plain(`0.0\\ "${units.years}"`),
     points: plain(`0.0\\ "${units.points}"`),
+    finePoints: plain(`0.00\\ "${units.points}"`),
     decimal: plain('#,##0.00'),
     fraction: plain('0.0000'),
     whole: plain('#,##0'),

@@ -1,5 +1,6 @@
 import type { Chart, Worksheet } from 'wasm-xlsxwriter';
 import { cellName, fixedCell, quotedSheet } from './cell-name';
+import { dash } from './formula-text';
 import type { Writer } from './load-writer';
 import type { Look, Styles } from './styles';
 
@@ -60,6 +61,12 @@ export class Sheet {
 
   number(row: number, column: number, value: number, look: Look = {}): void {
     this.worksheet.writeNumberWithFormat(row, column, value, this.#styles.of(look)).free();
+  }
+
+  /** A number, or the dash where there is none. */
+  numberOrDash(row: number, column: number, value: number | null | undefined, look: Look = {}): void {
+    if (typeof value === 'number' && Number.isFinite(value)) this.number(row, column, value, look);
+    else this.text(row, column, dash, { ...look, align: 'right' });
   }
 
   /** A formula without its equals sign, in English and with commas, as files hold them. */

@@ -1,6 +1,6 @@
 import type { Exporter } from '../export-snapshot';
 import { writeAnswer } from './answer-sheet';
-import { openBook, type Book } from './book';
+import { isUncertain, openBook, type Book } from './book';
 import { writeBreakEven } from './break-even-sheet';
 import { writeCase } from './case-sheet';
 import { writeChecks } from './checks-sheet';
@@ -27,8 +27,7 @@ const steps: readonly ((book: Book) => void)[] = [
     if (book.snapshot.compared.length > 0) writeCompare(book);
   },
   (book) => {
-    const { uncertainty } = book.snapshot.main;
-    if (uncertainty !== undefined) writeUncertainty(book, uncertainty);
+    if (isUncertain(book.snapshot)) writeUncertainty(book);
   },
   writeSources,
   writeChecks,

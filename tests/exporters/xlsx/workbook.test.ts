@@ -143,7 +143,7 @@ test('follows what it is compared with and how sure it is, when the snapshot say
   });
   expect(compare?.get('E6')?.formula).toContain('(C6-B6)*1');
   expect(compare?.get('F6')?.value).toBe('other currency');
-  expect(book.sheets.get(sheets.uncertainty)?.get('C11')?.value).toBe(20_000);
+  expect(book.sheets.get(sheets.uncertainty)?.get('D14')?.value).toBe(20_000);
 });
 
 const numberFormat: Readonly<Record<Language, RegExp>> = {
