@@ -4,6 +4,7 @@ import { createNumberFormat } from '../../i18n/number-format';
 import { resultGroups, resultText, type ResultUnit } from '../../i18n/result-texts';
 import type { ScalarId } from '../../model/trace/quantity-ids';
 import type { ExportedScenario, Exporter, ExportWords } from '../export-snapshot';
+import { reasonText } from '../document/reason-text';
 import { fileName } from '../file-name';
 import { aboutRows } from './about-rows';
 import { csvText, type CsvCell } from './csv-text';
@@ -44,15 +45,15 @@ const rowsOf = (one: ExportedScenario, words: ExportWords, format: NumberFormat)
 
 const resultRows = (
   { name, results, uncertainty }: ExportedScenario,
-  { explanations, answer }: ExportWords,
+  words: ExportWords,
   format: NumberFormat,
 ): readonly (readonly CsvCell[])[] =>
   everyResult.map(([id, unit]) => {
-    const { value, reason } = results[id];
+    const { value } = results[id];
     return [
-      ...[id, explanations.results[id].name, name, value ?? ''],
+      ...[id, words.explanations.results[id].name, name, value ?? ''],
       value === null ? '' : resultText(value, unit, format),
-      reason === undefined ? '' : answer.reasons[reason],
+      reasonText(id, results, words, format),
       ...percentileCells(id, uncertainty),
     ];
   });

@@ -8,6 +8,8 @@ export interface ResultFormula {
   readonly formula: string;
   /** A formula for the id of the reason when there is no value. */
   readonly reason?: string;
+  /** A formula for what is said after the words of the reason. */
+  readonly afterReason?: string;
 }
 
 /** The last row of a column, at the horizon; months count from 0 and rows of a range from 1. */
@@ -63,6 +65,7 @@ export const resultFormulas: Readonly<Partial<Record<ScalarId, ResultFormula>>> 
     number: 'percent',
     formula: `IF(calc_ratesFound=1,EXP(12*calc_rate)-1,"${dash}")`,
     reason: 'IF(calc_ratesFound=0,"noInternalRate","severalInternalRates")',
+    afterReason: 'IF(calc_ratesFound>1,": "&calc_ratesListed,"")',
   },
   paybackYears: {
     number: 'years',

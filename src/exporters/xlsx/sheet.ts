@@ -152,7 +152,14 @@ export class Sheet {
   }
 }
 
+/**
+ * Stands for a formula that comes to no text at all: the library would write it as the number 0. The finished file has an
+ * empty text there; see `completedFile`.
+ */
+export const emptyResult = '\uE000empty';
+
 function resultText(cached: Cached): string {
+  if (cached === '') return emptyResult;
   if (typeof cached === 'boolean') return cached ? 'TRUE' : 'FALSE';
   return String(cached);
 }

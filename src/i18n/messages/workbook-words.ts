@@ -204,8 +204,26 @@ export interface WorkbookWords {
     readonly lead: string;
     readonly scan: string;
     readonly halving: string;
+    /** One of the rates that were found. */
+    readonly rate: (number: number) => string;
+    /** Before all yearly rates in a row. */
+    readonly all: string;
+    readonly signAtLow: string;
     readonly columns: Readonly<
-      Record<'point' | 'growth' | 'value' | 'low' | 'high' | 'middle' | 'sign', string>
+      Record<
+        | 'rate'
+        | 'perMonth'
+        | 'perYear'
+        | 'point'
+        | 'growth'
+        | 'value'
+        | 'found'
+        | 'low'
+        | 'high'
+        | 'middle'
+        | 'sign',
+        string
+      >
     >;
   };
   /** On page footers. */

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Sheet, Validation } from './sheet';
+import { emptyResult, type Sheet, type Validation } from './sheet';
 
 /** Parts of a sheet that come after its validations, in the order of the standard. */
 const after = /<(hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|drawing)\b/;
@@ -22,10 +22,11 @@ const beforeDrawing = /<drawing\b|<\/worksheet>/;
 
 function completed(xml: string, { validations, hasSeries }: Sheet): string {
   const rules = validations.map(ruleXml).join('');
+  const plain = xml.replaceAll(`<v>${emptyResult}</v>`, '<v></v>');
   const checked =
     rules === ''
-      ? xml
-      : xml.replace(
+      ? plain
+      : plain.replace(
           after,
           (next) => `<dataValidations count="${validations.length}">${rules}</dataValidations>${next}`,
         );
@@ -33,17 +34,16 @@ function completed(xml: string, { validations, hasSeries }: Sheet): string {
 }
 
 /**
- * The file with the rules that its cells must follow: the library that writes the rest has none. They go into the text of
- * each sheet at the place that the standard gives them.
+ * The file with what the library that writes the rest does not have: the rules that cells must follow, at the place that
+ * the standard gives them, and formulas that come to an empty text.
  */
-export function withValidations(file: Uint8Array, sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+export function completedFile(file: Uint8Array, sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const part = parts[path];
     if (part === undefined) throw new Error(`The workbook has no part ${path}`);
-    if (sheet.validations.length > 0 || sheet.hasSeries)
-      parts[path] = strToU8(completed(strFromU8(part), sheet));
+    parts[path] = strToU8(completed(strFromU8(part), sheet));
   });
   return new Uint8Array(zipSync(parts, { level: 6 }));
 }
