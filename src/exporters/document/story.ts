@@ -1,4 +1,3 @@
-import { shareText } from '../../charts/specs/uncertain-result';
 import { answerSentence } from '../../i18n/answer-sentence';
 import { formatDate } from '../../i18n/date-format';
 import type { NumberFormat } from '../../i18n/number-format';
@@ -64,7 +63,7 @@ function rangeTexts(
   const money = format.signedHeadlineMoney;
   return [
     ...(npv === undefined ? [] : [words.range(money(npv.p10), money(npv.p90)), words.middle(money(npv.p50))]),
-    words.gain(shareText(uncertainty.probabilityOfGain, format)),
+    words.gain(format.percent(uncertainty.probabilityOfGain, 0)),
     words.draws(format.number(uncertainty.draws)),
   ];
 }

@@ -54,6 +54,7 @@ export function writeCase(book: Book): void {
   for (const [group, ids] of Object.entries(groups) as [keyof typeof groups, readonly ScalarId[]][]) {
     section(sheet, row++, book.words.compare.results.groups[group]);
     for (const id of ids) writeResult(row++, id, book, sheet);
+    if (group === 'case') row = writeBreakEvenPoints(row, book, sheet);
     if (group === 'lifetime') row = writeWithinHorizon(row, book, sheet);
   }
   section(sheet, row++, words.steps);
@@ -94,6 +95,23 @@ function writeReason(
   const formula = `IF(ISNUMBER(${cellName(row, 1)}),"",${found}${more})`;
   const cached = reasonText(id, snapshot.main.results, words, format);
   sheet.formula(row, 2, formula, cached, { color: 'soft', indent: 1 });
+}
+
+/** The churn cut that breaks even in percentage points, as the page states it. */
+function writeBreakEvenPoints(row: number, { words, snapshot }: Book, sheet: Sheet): number {
+  const { inputs, results } = snapshot.main;
+  const { value } = results.breakEvenChurnCut;
+  const name = 'result_breakEvenPoints';
+  const points = dashIf(
+    'NOT(ISNUMBER(result_breakEvenChurnCut))',
+    '100*used_churnNow*result_breakEvenChurnCut',
+  );
+  const look = { number: 'finePoints', align: 'right' } as const;
+  sheet.text(row, 0, words.workbook.case.breakEvenPoints);
+  sheet.formula(row, 1, points, value === null ? dash : 100 * inputs.churnNow * value, look);
+  sheet.define(name, row, 1);
+  sheet.text(row, 3, name, { color: 'soft' });
+  return row + 1;
 }
 
 /** What a customer is worth up to the horizon only: a number where the whole has no end. */

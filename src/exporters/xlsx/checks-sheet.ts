@@ -81,14 +81,14 @@ function writeCheck(row: number, { label, name, app, number }: Check, book: Book
 /** Below a thousandth of what moves a number is rounding of larger ones. */
 function floorOf(number: NumberKind): string {
   if (number === 'money') return '0.001*(calc_moved+used_customers*used_annualRevenue)';
-  if (number === 'count') return '0.001*(used_customers+used_newCustomers)';
+  if (number === 'customers') return '0.001*(used_customers+used_newCustomers)';
   return '1';
 }
 
 function cachedFloor(number: NumberKind, { snapshot: { main } }: Book): number {
   const { customers, annualRevenue, newCustomers } = main.inputs;
   if (number === 'money') return 0.001 * (moneyMoved(main.results) + customers * annualRevenue);
-  return number === 'count' ? 0.001 * (customers + newCustomers) : 1;
+  return number === 'customers' ? 0.001 * (customers + newCustomers) : 1;
 }
 
 function checksOf(book: Book): readonly Check[] {

@@ -12,6 +12,7 @@ export type NumberKind =
   | 'percent'
   | 'finePercent'
   | 'count'
+  | 'customers'
   | 'decimal'
   | 'fraction'
   | 'whole'
@@ -44,6 +45,8 @@ export function numberFormats(
     percent: percent('0.0'),
     finePercent: percent('0.00'),
     count: plain('#,##0.0'),
+    // Parts of a customer matter only when there are few, as on the page.
+    customers: `[<9.95]${plain('#,##0.0')};${plain('#,##0')}`,
     years: plain(`0.0\\ "${units.years}"`),
     points: plain(`0.0\\ "${units.points}"`),
     finePoints: plain(`0.00\\ "${units.points}"`),

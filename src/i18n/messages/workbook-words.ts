@@ -103,6 +103,7 @@ export interface WorkbookWords {
     readonly names: Readonly<Record<WorkbookStep, string>>;
     readonly problem: string;
     readonly withinHorizon: (result: string) => string;
+    readonly breakEvenPoints: string;
   };
   readonly months: {
     readonly lead: string;

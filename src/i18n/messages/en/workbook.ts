@@ -95,6 +95,7 @@ export const words: WorkbookWords = {
     },
     problem: 'Why the case cannot be computed',
     withinHorizon: (result) => `${result}, within the horizon`,
+    breakEvenPoints: 'Break-even churn cut, in percentage points',
   },
   months: {
     lead: 'One row per month from today to the horizon; rows beyond it stay empty. The columns on the right serve the formulas and charts.',

@@ -99,6 +99,7 @@ export const words: WorkbookWords = {
     },
     problem: 'Miksi laskelmaa ei voi laskea',
     withinHorizon: (result) => `${result}, vain tarkastelujaksolta`,
+    breakEvenPoints: 'Nollatulokseen riittävä poistuman pienennys, prosenttiyksikköinä',
   },
   months: {
     lead: 'Yksi rivi kuukautta kohden tästä päivästä jakson loppuun; sen jälkeiset rivit jäävät tyhjiksi. Oikean reunan sarakkeet palvelevat kaavoja ja kuvioita.',

@@ -99,6 +99,7 @@ export const words: WorkbookWords = {
     },
     problem: 'Varför kalkylen inte kan räknas',
     withinHorizon: (result) => `${result}, inom perioden`,
+    breakEvenPoints: 'Minskning av bortfallet som ger nollresultat, i procentenheter',
   },
   months: {
     lead: 'En rad per månad från i dag till periodens slut; raderna efter det är tomma. Kolumnerna till höger är till för formler och diagram.',
