@@ -3,6 +3,7 @@ import { BreakEvenBlock, blockRows, blockWidth, type BlockRow } from './break-ev
 import { cachedSearch, noValue, type CachedSearch, type CachedTrial } from './cached-search';
 import { dash, formulaNumber } from './formula-text';
 import { lastMonth } from './month-places';
+import type { NumberKind } from './number-formats';
 import type { Sheet } from './sheet';
 
 /** The ends that are looked at first: churn as today, the largest cut, nobody leaves. */
@@ -11,7 +12,12 @@ const ends = 3;
 const rounds = 12;
 
 const epsilon = '2^-52';
-const look = { number: 'exact', color: 'soft' } as const;
+/** How the rows of a block's head are shown; the points of the search are shares of customers who stay a month. */
+const kinds: Readonly<Partial<Record<BlockRow, NumberKind>>> = {
+  ...{ churn: 'finePercent', kept: 'finePercent', months: 'whole', finished: 'whole', part: 'fraction' },
+  ...{ base: 'money', value: 'money', newestValue: 'money', oppositeValue: 'money', replacedValue: 'money' },
+  ...{ newest: 'finePercent', opposite: 'finePercent', replaced: 'finePercent', best: 'finePercent' },
+};
 
 /**
  * The churn cut at which net present value is zero. It is a formula too: the search of `breakEvenChurnCut`, laid out in
@@ -41,7 +47,9 @@ export function writeBreakEven(book: Book): void {
     const trial = search.trials[index];
     writeMonths(block, trial, sheet);
     const put = (row: BlockRow, formula: string) => {
-      sheet.formula(blockRows[row], block.left, formula, trial?.head[row] ?? 0, look);
+      const look = { number: kinds[row] ?? 'exact', color: 'soft' } as const;
+      const cached = trial?.head[row] ?? NaN;
+      sheet.formula(blockRows[row], block.left, formula, Number.isNaN(cached) ? '' : cached, look);
     };
     put('base', block.base());
     put('value', block.value());

@@ -12,6 +12,7 @@ import { lastMonth } from './month-places';
 export interface CachedBlock {
   /** The four columns month by month: customers, recommendations, won so far, of them still there. */
   readonly months: readonly (readonly [number, number, number, number])[];
+  /** No number where nothing is tried, as the next. */
   readonly base: number;
   readonly value: number;
 }
@@ -38,8 +39,9 @@ export class CachedBlocks {
     const months: Month[] = [];
     for (let month = 0; month <= lastMonth; month++)
       months.push(month > last ? nothing : this.#month(month, months[month - 1], churn, kept));
+    if (last < 0) return { months, base: NaN, value: NaN };
     const base = this.#base(months);
-    return { months, base, value: this.#value(months, base, churn, last) };
+    return { months, base, value: this.#value(months, base, churn) };
   }
 
   #column(id: string, month: number): number {
@@ -92,10 +94,10 @@ export class CachedBlocks {
     return customers - this.#column('without', month) + referred;
   }
 
-  #value(months: readonly Month[], base: number, churn: number, last: number): number {
+  #value(months: readonly Month[], base: number, churn: number): number {
     const c = this.#case;
     const lost = 1 + c.discountRate - (1 - churn);
-    if (!c.includeValueBeyondHorizon || lost <= 1e-12 || last < 0) return base;
+    if (!c.includeValueBeyondHorizon || lost <= 1e-12) return base;
     const horizon = this.months.lastMonth;
     const perCustomer = c.grossMargin * c.annualRevenue * (1 - churn);
     return base * lost + this.#column('discountFactor', horizon) * perCustomer * this.#kept(months, horizon);

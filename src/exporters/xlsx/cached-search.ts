@@ -4,7 +4,7 @@ import type { BlockRow } from './break-even-block';
 import { CachedBlocks, type CachedBlock } from './cached-block';
 import { moneyMoved } from './measure-steps';
 
-/** One block of the search: its months, and the rows of its head that have a number. */
+/** One block of the search: its months, and the rows of its head; NaN is an empty cell. */
 export interface CachedTrial {
   readonly block: CachedBlock;
   readonly head: Readonly<Partial<Record<BlockRow, number>>>;
@@ -80,7 +80,8 @@ function endsOf({ inputs }: ExportedScenario, blocks: CachedBlocks, largestCut: 
 }
 
 function endOf({ inputs }: ExportedScenario, [low, largest, none]: Ends, largestCut: number): number {
-  if (inputs.grossMargin < 0 || low.block.value >= 0) return 0;
+  // Not below 0 is also what was not tried.
+  if (inputs.grossMargin < 0 || !(low.block.value < 0)) return 0;
   if (largest.block.value >= 0) return 1;
   return largestCut < 1 && none.block.value >= 0 ? 2 : 0;
 }

@@ -56,7 +56,9 @@ export function writeCompare(book: Book): void {
   for (const id of ids) writeInput(row++, id, book, sheet);
   sheet.widths([60, 22, ...compared.flatMap(() => [22, 22])]);
   sheet.worksheet.setFreezePanes(headRow + 2, 1);
-  sheet.insert(headRow, 3 + 2 * compared.length, comparedChart(book, headRow));
+  // Bars of different money stand for nothing beside each other.
+  if (compared.every(({ currency }) => currency === main.currency))
+    sheet.insert(headRow, 3 + 2 * compared.length, comparedChart(book, headRow));
 }
 
 function writeResult(row: number, id: ScalarId, book: Book, sheet: Sheet): void {

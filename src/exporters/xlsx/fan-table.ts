@@ -21,5 +21,5 @@ export function writeFan(top: number, fan: Fan, book: Book, sheet: Sheet): void 
       sheet.numberOrDash(row, index + 1, fan[line][month], { number: 'money' });
     });
   });
-  sheet.insert(top + 3, 0, fanChart(book, head + 1, fan.years.length));
+  sheet.insert(top + 3, 0, fanChart(book, head + 1, fan.years.length, fan.years.at(-1) ?? 1));
 }

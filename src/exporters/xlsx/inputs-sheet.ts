@@ -6,7 +6,7 @@ import type { Book } from './book';
 import { cellName, fixedCell } from './cell-name';
 import { formulaNumber, formulaText } from './formula-text';
 import { choiceValues, inputName } from './input-names';
-import { boundsMessage, inputKind, unitCell } from './input-units';
+import { boundsMessage, inputKind, roughKind, unitCell } from './input-units';
 import { originTexts } from './origin-texts';
 import { reasonWords } from './reason-words';
 import type { Sheet } from './sheet';
@@ -14,7 +14,7 @@ import { followedFormula, isFollower, usedFormula } from './used-formulas';
 
 const at = {
   ...{ name: 0, value: 1, unit: 2, used: 3, min: 4, max: 5 },
-  ...{ range: 6, p10: 7, p90: 8, origin: 9, source: 10, id: 11 },
+  ...{ range: 6, p10: 7, p90: 8, origin: 9, id: 10, source: 11 },
 } as const;
 /** Columns on the right, outside the printed area. */
 const exported = 13;
@@ -37,20 +37,20 @@ export function writeInputs(book: Book): void {
     0,
     [
       ...[heads.input, heads.value, heads.unit, heads.used, heads.min, heads.max],
-      ...[heads.range, 'P10', 'P90', heads.origin, heads.source, heads.name],
+      ...[heads.range, 'P10', 'P90', heads.origin, heads.name, heads.source],
     ],
     [at.value, at.used, at.min, at.max, at.p10, at.p90],
   );
   let row = firstRow - 1;
   for (const group of groups) {
     sheet.text(row, 0, book.words.levers.groups[group], { bold: true, color: 'accent', line: 'bottom' });
-    sheet.band(row, 1, at.id, { line: 'bottom' });
+    sheet.band(row, 1, at.source, { line: 'bottom' });
     row += 1;
     for (const { id } of parameters.filter((entry) => entry.group === group))
       writeNumber(row++, id, book, sheet);
   }
   sheet.text(row, 0, words.choices, { bold: true, color: 'accent', line: 'bottom' });
-  sheet.band(row, 1, at.id, { line: 'bottom' });
+  sheet.band(row, 1, at.source, { line: 'bottom' });
   row += 1;
   writeChoices(row, book, sheet);
   row += choices.length;
@@ -64,10 +64,10 @@ const sheetRange = (from: number, to: number): string =>
   `${cellName(from, changed)}:${cellName(to, changed)}`;
 
 function layOut(sheet: Sheet, lastRow: number): void {
-  sheet.widths([50, 24, 22, 18, 14, 17, 40, 14, 14, 17, 62, 32, 3, 12, 8, 3, 30, 30]);
+  sheet.widths([46, 24, 17, 17, 12, 17, 36, 14, 14, 14, 30, 72, 3, 12, 8, 3, 30, 30]);
   sheet.worksheet.setRowHeight(3, 30);
   sheet.worksheet.setFreezePanes(4, 2);
-  sheet.worksheet.setPrintArea(0, 0, lastRow - 1, at.id);
+  sheet.worksheet.setPrintArea(0, 0, lastRow - 1, at.source);
   sheet.worksheet.setRepeatRows(3, 3);
 }
 
@@ -116,10 +116,9 @@ function followsHere(id: ParameterId, inputs: Inputs, isSet: readonly (keyof Inp
 function writeRange(row: number, id: ParameterId, book: Book, sheet: Sheet): void {
   const range = rangeRow(id, book.snapshot.main, book.words, book.format);
   if (range === null) return;
-  const look = { number: inputKind(id), color: 'soft' } as const;
   sheet.text(row, at.range, range.said, { color: 'soft', indent: 1 });
-  sheet.number(row, at.p10, range.p10, look);
-  sheet.number(row, at.p90, range.p90, look);
+  for (const end of ['p10', 'p90'] as const)
+    sheet.number(row, at[end], range[end], { number: roughKind(id, range[end]), color: 'soft' });
 }
 
 function writeOrigin(row: number, id: keyof Inputs, book: Book, sheet: Sheet): void {

@@ -11,6 +11,7 @@ export function writeRanges(top: number, book: Book, sheet: Sheet): number {
   sheet.text(top, 0, title, { bold: true, color: 'accent' });
   const heads = [columns.input, columns.value, 'P10', 'P90', columns.range, columns.basis, ''];
   sheet.heads(top + 1, 0, heads, [1, 2, 3]);
+  sheet.lines(top + 1, 2);
   main.ranges.forEach(({ input }, index) => {
     const row = top + 2 + index;
     const range = rangeRow(input, main, book.words, book.format);

@@ -63,6 +63,7 @@ function writeScan(points: ReturnType<CachedRates['scan']>, { words }: Book, she
   sheet.text(rateHead - 1, scan.point, title, { bold: true, color: 'accent' });
   const heads = [columns.point, columns.growth, columns.value, columns.found];
   sheet.heads(rateHead, 0, heads, [0, 1, 2, 3]);
+  sheet.lines(rateHead, 2);
   const soft = { color: 'soft' } as const;
   points.forEach(({ value, found }, index) => {
     const row = scanTop + index;
@@ -90,6 +91,7 @@ function writeList(
   const { rates: words } = book.words.workbook;
   const { columns } = words;
   sheet.heads(4, 0, [columns.rate, columns.growth, columns.perMonth, columns.perYear], [1, 2, 3]);
+  sheet.lines(4, 2);
   blocks.forEach((block, index) => {
     const row = 5 + index;
     const rate = rates[index] ?? null;

@@ -30,6 +30,10 @@ export class Sheet {
   readonly name: string;
   readonly worksheet: Worksheet;
   readonly validations: Validation[] = [];
+  /** One for each chart, in the order in which they were inserted. */
+  readonly chartFinishes: ((xml: string) => string)[] = [];
+  /** Rows above which a new page begins on paper. */
+  readonly pageBreaks: number[] = [];
   /** True once it has long columns of formulas, which Excel is not to compare with their neighbours. */
   hasSeries = false;
   readonly #writer: Writer;
@@ -124,6 +128,11 @@ export class Sheet {
     });
   }
 
+  /** Makes room for heads of more than one line. */
+  lines(row: number, lines: number): void {
+    this.worksheet.setRowHeight(row, 15 * lines);
+  }
+
   widths(widths: readonly number[]): void {
     widths.forEach((width, column) => this.worksheet.setColumnWidth(column, width));
   }
@@ -147,8 +156,10 @@ export class Sheet {
     this.validations.push({ cell: cellName(row, column), ...validation });
   }
 
-  insert(row: number, column: number, chart: Chart): void {
+  /** @param finish adds to the finished text of the chart what the library cannot write */
+  insert(row: number, column: number, chart: Chart, finish = (xml: string): string => xml): void {
     this.worksheet.insertChart(row, column, chart);
+    this.chartFinishes.push(finish);
   }
 }
 

@@ -11,6 +11,7 @@ export function writeSideBySide(top: number, book: Book, sheet: Sheet): number {
   sheet.text(top, 0, words.sideBySide, { bold: true, color: 'accent' });
   const heads = [words.columns.scenario, ...columns, words.columns.gain, words.columns.payback];
   sheet.heads(top + 1, 0, heads, [1, 2, 3, 4, 5, 6]);
+  sheet.lines(top + 1, 2);
   [main, ...compared].forEach(({ name, currency, results, uncertainty }, index) => {
     const row = top + 2 + index;
     const money = { number: 'money', ...(currency === main.currency ? {} : { currency }) } as const;
@@ -20,8 +21,8 @@ export function writeSideBySide(top: number, book: Book, sheet: Sheet): number {
     [found?.p10, found?.p50, found?.p90].forEach((value, column) => {
       sheet.numberOrDash(row, 2 + column, value, money);
     });
-    sheet.numberOrDash(row, 5, uncertainty?.probabilityOfGain, { number: 'percent' });
-    sheet.numberOrDash(row, 6, uncertainty?.probabilityOfPayback, { number: 'percent' });
+    sheet.numberOrDash(row, 5, uncertainty?.probabilityOfGain, { number: 'finePercent' });
+    sheet.numberOrDash(row, 6, uncertainty?.probabilityOfPayback, { number: 'finePercent' });
   });
   return top + 3 + compared.length;
 }

@@ -1,5 +1,6 @@
 import type { UncertaintySummary } from '../../model/uncertainty/export-summary';
 import type { Book } from './book';
+import { asTornado } from './charts/as-tornado';
 import { swingChart, swingChartRows } from './charts/swing-chart';
 import { inputName } from './input-names';
 import { statedInput } from './input-units';
@@ -13,7 +14,7 @@ export function writeSwings(
   sheet: Sheet,
 ): number {
   const { columns, tornado } = book.words.workbook.uncertainty;
-  const { inputs } = book.snapshot.main;
+  const { inputs, results } = book.snapshot.main;
   sheet.text(top, 0, tornado, { bold: true, color: 'accent' });
   sheet.heads(
     top + 1,
@@ -34,6 +35,6 @@ export function writeSwings(
   });
   const below = top + 2 + swings.length;
   if (swings.length === 0) return below;
-  sheet.insert(below + 1, 0, swingChart(book, top + 2, swings.length));
+  sheet.insert(below + 1, 0, swingChart(book, top + 2, swings.length), asTornado(results.npv.value));
   return below + 1 + swingChartRows(swings.length);
 }

@@ -22,10 +22,12 @@ export function writeUncertainty(book: Book): void {
   if (compared.length > 0) row = writeSideBySide(row, book, sheet) + 1;
   if (main.uncertainty !== undefined) {
     row = writeRanges(row, book, sheet) + 1;
+    sheet.pageBreaks.push(row);
     row = writeSwings(row, main.uncertainty.tornado, book, sheet) + 1;
+    sheet.pageBreaks.push(row);
     writeFan(row, main.uncertainty.fan, book, sheet);
   }
-  sheet.widths([56, 20, 20, 20, 40, 22, 34]);
+  sheet.widths([48, 20, 20, 20, 36, 22, 32]);
 }
 
 /** The verdict, the odds, and how far chance alone may have moved them. Returns the row below. */
@@ -34,10 +36,10 @@ function writeVerdict(top: number, found: UncertaintySummary, book: Book, sheet:
   const { probabilities } = book.words.leaveBehind.data;
   sheet.text(top, 0, found.verdict, { bold: true, size: 13 });
   const rows = [
-    [probabilities.gain, found.probabilityOfGain, 'percent'],
+    [probabilities.gain, found.probabilityOfGain, 'finePercent'],
     // A share strays by percentage points, which are never written as percent.
     [words.gainError, 100 * found.errorOfGain, 'finePoints'],
-    [probabilities.payback, found.probabilityOfPayback, 'percent'],
+    [probabilities.payback, found.probabilityOfPayback, 'finePercent'],
     [words.medianError, found.medianError, 'money'],
     [words.draws, found.draws, 'whole'],
     [words.seed, found.seed, 'plain'],

@@ -15,7 +15,7 @@ const lines = [
 ] as const;
 
 /** Percentiles of the cumulative net value over the horizon. */
-export function fanChart(book: Book, top: number, rows: number): Chart {
+export function fanChart(book: Book, top: number, rows: number, lastYear: number): Chart {
   const { writer, words, styles } = book;
   const { uncertainty, sheets, months } = words.workbook;
   const range = (column: number) => ({
@@ -29,7 +29,7 @@ export function fanChart(book: Book, top: number, rows: number): Chart {
         .setCategories(chartRange(book, range(0)))
         .setValues(chartRange(book, range(column))),
     );
-  chart.xAxis().setName(months.yearsAxis).setMin(0);
+  chart.xAxis().setName(months.yearsAxis).setMin(0).setMax(lastYear);
   axisNumbers(chart, 'x', 'whole', book);
   axisNumbers(chart, 'y', 'money', book);
   return chart

@@ -2,7 +2,7 @@ import type { Chart } from 'wasm-xlsxwriter';
 import type { Book } from '../book';
 import { axisNumbers, barSeries, chartRange, muted, titled } from './chart-parts';
 
-const heightOf = (rows: number): number => 120 + rows * 40;
+const heightOf = (rows: number): number => 110 + rows * 26;
 /** Rows of 20 pixels that the picture covers. */
 export const swingChartRows = (rows: number): number => Math.ceil(heightOf(rows) / 20) + 1;
 
