@@ -5,6 +5,7 @@ import type { ExportSnapshot } from '../../../src/exporters/export-snapshot';
 import { caseResultIds } from '../../../src/exporters/xlsx/case-sheet';
 import { choiceValues, isChoice } from '../../../src/exporters/xlsx/input-names';
 import { workbookExporter } from '../../../src/exporters/xlsx/workbook-exporter';
+import { emptyResult } from '../../../src/exporters/xlsx/sheet';
 import { languages, type Language } from '../../../src/i18n/language';
 import { presets } from '../../../src/model/examples';
 import { modelChoices } from '../../../src/model/inputs';
@@ -81,6 +82,19 @@ describe.each(perLanguage)('the workbook of %s with the example %s', (language, 
     for (const formula of formulas)
       if (formula !== null)
         expect(formula).not.toMatch(/\[|https?:|\bDDE\b|WEBSERVICE|INDIRECT|NaN|undefined/);
+  });
+
+  test('shows an empty text, and no 0, where a formula comes to nothing', async () => {
+    const words = await exportWords(language);
+    const answer = book.sheets.get(words.workbook.sheets.answer);
+    const reasons = [...(answer ?? [])].filter(
+      ([cell, { formula }]) => cell.startsWith('C') && formula !== null,
+    );
+    expect(reasons).toHaveLength(11);
+    // The examples have every key figure: there is no reason to be given.
+    for (const [cell, { value }] of reasons) expect(value, cell).toBe('');
+    for (const [path, part] of Object.entries(book.parts))
+      expect(strFromU8(part).includes(emptyResult), path).toBe(false);
   });
 
   test('uses only names that it defines', () => {
