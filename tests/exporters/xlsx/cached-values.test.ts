@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSoffice } from '../../../scripts/find-soffice.mjs';
 import type { ExportSnapshot } from '../../../src/exporters/export-snapshot';
 import { workbookExporter } from '../../../src/exporters/xlsx/workbook-exporter';
 import { presets } from '../../../src/model/examples';
 import type { Inputs } from '../../../src/model/inputs';
+import { inputsInForce } from '../../../src/model/inputs-in-force';
 import { exampleScenario as example } from '../../../src/state/comparison.svelte';
 import { openingScenario, withInput, type Scenario } from '../../../src/state/scenario';
+import { ordinaryInputs } from '../../model/any-inputs';
 import { simulated } from '../simulated';
+import { exportedScenario, exportSnapshot } from '../snapshots';
 import { exported, exportWords, formatFor, snapshotOf } from '../taken-snapshots';
 import { readWorkbook, type CellValue, type ReadWorkbook } from './read-workbook';
 import { recalculated, type Recalculated } from './recalculate';
@@ -27,6 +31,11 @@ const twoRates = Object.entries({
   (scenario, [id, value]) => withInput(scenario, id as keyof Inputs, value),
   openingScenario,
 );
+const free = withInput(withInput(openingScenario, 'investmentOneOff', 0), 'investmentPerYear', 0);
+const unprofitable = withInput(openingScenario, 'grossMargin', -0.1);
+const ordinary = fc
+  .sample(ordinaryInputs, { numRuns: 4, seed: 7 })
+  .map((inputs) => inputsInForce(inputs, () => true));
 const contradictory = withInput(
   withInput(openingScenario, 'retentionLever', 'satisfaction'),
   'retentionOfSatisfied',
@@ -70,7 +79,8 @@ describe.skipIf(soffice === null)('what a viewer shows that does not calculate',
           return { ...snapshotOf(preset, 'en', { compared: others }), main };
         }),
       )),
-      snapshotOf(contradictory, 'en'),
+      ...[contradictory, free, unprofitable].map((scenario) => snapshotOf(scenario, 'en')),
+      ...ordinary.map((inputs) => exportSnapshot(exportedScenario(inputs))),
       snapshotOf(twoRates, 'en'),
     ];
     const files = await Promise.all(snapshots.map(fileOf));
