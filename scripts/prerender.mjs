@@ -54,7 +54,8 @@ export async function prerender(indexFile, module) {
     })
     .join('');
 
-  // Half a page would be painted as it arrives and then move: it is painted once it is there. It waits for no further file. Styles of parts that are loaded later stay files of their own.
+  // The first paint waits for no further file, but for all of this one: of half a page, what comes later moves what is there.
+  // Styles of parts that are loaded later stay files of their own.
   html = html.replace(link, '');
   await rm(join(folder, styleFile));
   await forgetFile(dirname(join(folder, styleFile)), basename(styleFile), html);
@@ -65,9 +66,9 @@ export async function prerender(indexFile, module) {
   html = html.replace(
     '</head>',
     () =>
-      `  <link rel="expect" href="#app" blocking="render" />\n    <style>${style}</style>\n    <script>${script}</script>\n  </head>`,
+      `  <link rel="expect" href="#whole" blocking="render" />\n    <style>${style}</style>\n    <script>${script}</script>\n  </head>`,
   );
-  html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}</div>`);
+  html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}<i id="whole"></i></div>`);
   await writeFile(indexFile, html);
 }
 
