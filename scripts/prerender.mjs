@@ -111,12 +111,22 @@ async function filesOfWords(folder, pages) {
   );
 }
 
+/** What only matters once the page can be used. */
+const forUse = new RegExp(
+  ` (${[
+    'title|autocomplete|spellcheck|inputmode|data-action|data-input',
+    'aria-controls|aria-describedby|aria-expanded|aria-haspopup|aria-invalid|aria-live',
+  ].join('|')})="[^"]*"`,
+  'g',
+);
+
 /** Only what can be seen or read aloud: the app is mounted anew and needs no marks, and nothing can be used before. */
 const forReading = (/** @type {string} */ html) =>
   html
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(span|div) id="[^"]*" hidden="">[^<]*<\/\1>/g, '')
-    .replace(/ (title|aria-controls|aria-invalid|autocomplete|spellcheck|inputmode)="[^"]*"/g, '')
+    .replace(forUse, '')
+    .replaceAll(' selected="" selected=""', ' selected')
     .replace(/ +(?=<)|(?<=>) +(?=<)/g, ' ');
 
 /** The script is short and has no strings with line breaks: leading blanks and comment lines can go. */
