@@ -98,7 +98,7 @@ test('a page that arrives in pieces is painted once it is whole: nothing moves',
   await recordShifts(page);
   // Cut in the header that is shown, the English one: among its tools, and before its last list.
   const served = await serveInPieces(
-    ['aria-label="Export"', '>Svenska</option>', 'data-input="theme"'],
+    ['aria-label="Export"', '>Svenska</option>', '>Light</option>'],
     'lang="en" data-opening',
   );
   try {
