@@ -1,29 +1,20 @@
-import type { ReasonId } from './reason-words';
-import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
-import { parameters, type Group, type ParameterId } from '../../model/parameters';
 import { rangeRow } from '../document/range-row';
+import type { Inputs } from '../../model/inputs';
+import { parameters, type Group, type ParameterId } from '../../model/parameters';
 import type { Book } from './book';
-import { cellName, fixedCell } from './cell-name';
-import { formulaNumber, formulaText } from './formula-text';
-import { choiceValues, inputName } from './input-names';
+import { cellName } from './cell-name';
+import { formulaNumber } from './formula-text';
+import { choices, writeChoices, writeReasons } from './input-choices';
+import { inputName } from './input-names';
+import { writeOrigin } from './input-origin';
+import { at, changed, exported } from './input-places';
 import { boundsMessage, inputKind, roughKind, unitCell } from './input-units';
-import { originTexts } from './origin-texts';
-import { reasonWords } from './reason-words';
 import type { Sheet } from './sheet';
 import { followedFormula, isFollower, usedFormula } from './used-formulas';
 
-const at = {
-  ...{ name: 0, value: 1, unit: 2, used: 3, min: 4, max: 5 },
-  ...{ range: 6, p10: 7, p90: 8, origin: 9, id: 10, source: 11 },
-} as const;
-/** Columns on the right, outside the printed area. */
-const exported = 13;
-const changed = 14;
-const lists = 16;
 const firstRow = 5;
 
 const groups: readonly Group[] = ['formula', 'business', 'assumptions'];
-const choices = Object.keys(modelChoices) as readonly ChoiceId[];
 
 /** Every input with a named cell that can be changed, its bounds and where it comes from; then the choices. */
 export function writeInputs(book: Book): void {
@@ -119,64 +110,4 @@ function writeRange(row: number, id: ParameterId, book: Book, sheet: Sheet): voi
   sheet.text(row, at.range, range.said, { color: 'soft', indent: 1 });
   for (const end of ['p10', 'p90'] as const)
     sheet.number(row, at[end], range[end], { number: roughKind(id, range[end]), color: 'soft' });
-}
-
-function writeOrigin(row: number, id: keyof Inputs, book: Book, sheet: Sheet): void {
-  const { origin, source } = originTexts(id, book);
-  sheet.text(row, at.origin, origin, { color: 'soft', indent: 1 });
-  sheet.text(row, at.source, source, { color: 'soft' });
-  sheet.text(row, at.id, id, { color: 'soft' });
-}
-
-/** Choices are made in words; the formulas read the id, which is the same in every language. */
-function writeChoices(firstChoice: number, book: Book, sheet: Sheet): void {
-  const { inputs: words } = book.words.workbook;
-  sheet.text(3, lists, words.lists, { bold: true, color: 'soft' });
-  let listRow = 4;
-  choices.forEach((id, index) => {
-    const row = firstChoice + index;
-    const values = choiceValues(id, book.words);
-    const chosen: string = book.snapshot.main.inputs[id];
-    sheet.text(row, at.name, inputName(id, book.words));
-    const label = values.find(([value]) => value === chosen)?.[1] ?? '';
-    sheet.text(row, at.value, label, { color: 'input', fill: 'input', align: 'right' });
-    sheet.define(id, row, at.value);
-    sheet.text(row, at.unit, words.units.choice, { color: 'soft', indent: 1 });
-    sheet.formula(row, at.used, chosenId(id, values), chosen, { color: 'soft', align: 'right' });
-    sheet.define(`used_${id}`, row, at.used);
-    writeOrigin(row, id, book, sheet);
-    sheet.text(row, exported, chosen, { color: 'soft' });
-    sheet.formula(row, changed, `IF(used_${id}=${cellName(row, exported)},0,1)`, 0, { color: 'soft' });
-    values.forEach(([, text], position) => {
-      sheet.text(listRow + position, lists, text, { color: 'soft' });
-    });
-    sheet.validate(row, at.value, {
-      kind: 'list',
-      from: `${fixedCell(listRow, lists)}:${fixedCell(listRow + values.length - 1, lists)}`,
-      title: words.notInRange,
-      message: words.chooseFromList,
-    });
-    listRow += values.length + 1;
-  });
-}
-
-/** The id of the words in the cell; the default when they are none of the choice's. */
-function chosenId(id: ChoiceId, values: readonly (readonly [string, string])[]): string {
-  const [first, ...others] = values;
-  return others.reduceRight(
-    (otherwise, [value, text]) => `IF(${id}=${formulaText(text)},${formulaText(value)},${otherwise})`,
-    formulaText(first?.[0] ?? ''),
-  );
-}
-
-/** The words of every reason, looked up by results without a value. */
-function writeReasons(book: Book, sheet: Sheet): void {
-  const top = 40;
-  sheet.text(top - 1, lists, book.words.workbook.inputs.reasons, { bold: true, color: 'soft' });
-  const reasons = Object.entries(reasonWords(book.words)) as [ReasonId, string][];
-  reasons.forEach(([id, text], index) => {
-    sheet.text(top + index, lists, id, { color: 'soft' });
-    sheet.text(top + index, lists + 1, text, { color: 'soft' });
-  });
-  sheet.defineRange('reason_words', top, lists, top + reasons.length - 1, lists + 1);
 }
