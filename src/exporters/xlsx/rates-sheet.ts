@@ -71,7 +71,7 @@ function writeScan(points: ReturnType<CachedRates['scan']>, { words }: Book, she
     sheet.number(row, scan.point, firstPoint + index, { number: 'whole', ...soft });
     sheet.number(row, scan.growth, growths[index] ?? 0, { number: 'fraction', ...soft });
     const formula = `IF(calc_signChanges>1,${valueAt(cell(scan.growth))},0)`;
-    sheet.seriesFormula(row, scan.value, formula, value, soft);
+    sheet.seriesFormula(row, scan.value, formula, value, { number: 'decimal', ...soft });
     const isHit = `${cell(scan.value)}=0`;
     const isRate =
       index === 0 ? isHit : `OR(${isHit},SIGN(${cell(scan.value, 1)})*SIGN(${cell(scan.value)})<0)`;
