@@ -13,6 +13,7 @@ export const exportSamples: Readonly<Record<string, readonly (readonly unknown[]
   'document.customer.same': [texts(2)],
   'document.compared.with': [texts(1)],
   'document.compared.restIsAbout': [texts(1)],
+  'workbook.rates.rate': [[2]],
   'exports.lead': [texts(1)],
   'exports.leadCompared': [texts(2)],
   'exports.size': [texts(1)],
@@ -29,9 +30,5 @@ export const exportSamples: Readonly<Record<string, readonly (readonly unknown[]
   'leaveBehind.stamp': [texts(2)],
   'leaveBehind.page': [texts(2)],
   'leaveBehind.sourceLine': [texts(2)],
-  'leaveBehind.uncertainty.range': [texts(2)],
-  'leaveBehind.uncertainty.middle': [texts(1)],
-  'leaveBehind.uncertainty.gain': [texts(1)],
-  'leaveBehind.uncertainty.draws': [texts(1)],
   'leaveBehind.moreInputs': [[1], [3]],
 };

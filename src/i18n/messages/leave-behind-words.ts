@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/parameters';
+import type { RangeBasis } from '../../model/uncertainty/suggested-range';
 import type { FigureId } from './exports-words';
 
 /** Words of the files themselves: the deck, the printed pages, the data, the text for e-mail. */
@@ -41,15 +42,6 @@ export interface LeaveBehindWords {
   readonly never: string;
   readonly notComputed: string;
   readonly tellsApart: string;
-  readonly uncertainty: {
-    readonly range: (low: string, high: string) => string;
-    readonly middle: (value: string) => string;
-    readonly gain: (percent: string) => string;
-    readonly draws: (count: string) => string;
-    readonly tornado: string;
-    readonly atLow: string;
-    readonly atHigh: string;
-  };
   readonly breakEven: {
     /** How far one input alone may go: there are no ranges, and none is made up. */
     readonly title: string;
@@ -83,13 +75,22 @@ export interface LeaveBehindWords {
         | 'note'
         | 'when'
         | 'month'
-        | 'years',
+        | 'years'
+        | 'range'
+        | 'rangeKind'
+        | 'low'
+        | 'high'
+        | 'rangeOrigin',
         string
       >
     >;
     /** Units of raw numbers, not of texts: a share is 0 to 1. */
     readonly units: Readonly<Record<Unit, string>>;
     readonly choice: string;
+    /** The user, or what a suggested range rests on. */
+    readonly rangeFrom: Readonly<Record<'own' | RangeBasis, string>>;
+    /** Shares of a simulation's draws. */
+    readonly probabilities: Readonly<Record<'gain' | 'payback', string>>;
     readonly series: Readonly<
       Record<
         | 'customersWithout'

@@ -36,15 +36,6 @@ export const words: LeaveBehindWords = {
   never: 'not within the horizon',
   notComputed: 'This cannot be computed from these values',
   tellsApart: 'what people say they do; the case counts less',
-  uncertainty: {
-    range: (low, high) => `Eight cases in ten lie between ${low} and ${high}`,
-    middle: (value) => `in the middle ${value}`,
-    gain: (percent) => `The programme pays in ${percent} of the cases`,
-    draws: (count) => `Simulated ${count} times`,
-    tornado: 'Net present value when one input goes to the ends of its range',
-    atLow: 'at the low end',
-    atHigh: 'at the high end',
-  },
   breakEven: {
     title: 'What would have to be true to break even?',
     lead: 'One input alone, everything else held. No ranges were simulated for this file, so there is no probability here.',
@@ -86,6 +77,11 @@ export const words: LeaveBehindWords = {
       when: 'Date',
       month: 'Month',
       years: 'Years from the start',
+      range: 'Range',
+      rangeKind: 'Kind of range',
+      low: 'Low',
+      high: 'High',
+      rangeOrigin: 'Origin of the range',
     },
     units: {
       money: 'money',
@@ -99,6 +95,17 @@ export const words: LeaveBehindWords = {
       plain: 'number',
     },
     choice: 'choice',
+    rangeFrom: {
+      own: 'set for this scenario',
+      assumedSample: 'suggested: spread of a survey, number asked assumed',
+      measured: 'suggested: measured in studies',
+      judgement: 'suggested: our reading of the evidence',
+      example: 'suggested: our example, not measured',
+    },
+    probabilities: {
+      gain: 'Probability that net present value is above zero',
+      payback: 'Probability that the money is back within the horizon',
+    },
     series: {
       customersWithout: 'Customers without the programme',
       customersChurnOnly: 'Customers, churn only',

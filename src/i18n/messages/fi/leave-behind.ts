@@ -39,15 +39,6 @@ export const words: LeaveBehindWords = {
   never: 'ei jakson aikana',
   notComputed: 'Tätä ei voi laskea näillä arvoilla',
   tellsApart: 'mitä ihmiset sanovat tekevänsä; laskelma ottaa siitä vain osan',
-  uncertainty: {
-    range: (low, high) => `Kahdeksan tapausta kymmenestä on välillä ${low} – ${high}`,
-    middle: (value) => `keskimmäinen ${value}`,
-    gain: (percent) => `Ohjelma kannattaa: ${percent} tapauksista`,
-    draws: (count) => `Simuloituja tapauksia ${count}`,
-    tornado: 'Nettonykyarvo, kun yksi lähtöluku viedään vaihteluvälinsä päihin',
-    atLow: 'alapäässä',
-    atHigh: 'yläpäässä',
-  },
   breakEven: {
     title: 'Mitä nollatulos vaatisi?',
     lead: 'Yksi lähtöluku kerrallaan, muut ennallaan. Tätä tiedostoa varten ei simuloitu vaihteluvälejä, joten todennäköisyyttä ei ole.',
@@ -89,6 +80,11 @@ export const words: LeaveBehindWords = {
       when: 'Päivä',
       month: 'Kuukausi',
       years: 'Vuosia alusta',
+      range: 'Vaihteluväli',
+      rangeKind: 'Vaihteluvälin muoto',
+      low: 'Alaraja',
+      high: 'Yläraja',
+      rangeOrigin: 'Vaihteluvälin alkuperä',
     },
     units: {
       money: 'raha',
@@ -102,6 +98,17 @@ export const words: LeaveBehindWords = {
       plain: 'luku',
     },
     choice: 'valinta',
+    rangeFrom: {
+      own: 'annettu tälle laskelmalle',
+      assumedSample: 'ehdotus: kyselyn otantavirhe, vastaajien määrä oletettu',
+      measured: 'ehdotus: mitattu tutkimuksissa',
+      judgement: 'ehdotus: tulkintamme näytöstä',
+      example: 'ehdotus: oma esimerkkimme, ei mittaus',
+    },
+    probabilities: {
+      gain: 'Todennäköisyys, että nettonykyarvo on yli nollan',
+      payback: 'Todennäköisyys, että raha on takaisin tarkastelujaksolla',
+    },
     series: {
       customersWithout: 'Asiakkaat ilman ohjelmaa',
       customersChurnOnly: 'Asiakkaat, vain poistuma pienenee',
