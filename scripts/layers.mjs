@@ -6,12 +6,13 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const layers = {
+  styles: [],
   model: [],
   i18n: ['model'],
   'own-data': ['model', 'i18n'],
   workers: ['model', 'own-data'],
   charts: ['model', 'i18n'],
-  state: ['model', 'i18n', 'own-data', 'workers'],
+  state: ['styles', 'model', 'i18n', 'own-data', 'workers'],
   exporters: ['model', 'i18n', 'charts'],
   components: ['i18n'],
   views: ['model', 'i18n', 'own-data', 'workers', 'charts', 'state', 'exporters', 'components'],

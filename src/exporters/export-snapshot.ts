@@ -48,6 +48,23 @@ export interface ExportedScenario {
   readonly uncertainty?: UncertaintySummary;
 }
 
+/** Whose page it is. */
+export interface Brand {
+  readonly name: string;
+  /** "#rrggbb" */
+  readonly accent: string;
+  /** Missing where the host has given none. */
+  readonly logo?: Logo;
+}
+
+/** A picture in pixels, sharp on paper. */
+export interface Logo {
+  /** `data:image/png;base64,…` */
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everything an export says, taken at one moment: plain data that does not change while files are made of it. */
 export interface ExportSnapshot {
   readonly main: ExportedScenario;
@@ -59,8 +76,7 @@ export interface ExportSnapshot {
   readonly modelVersion: string;
   /** Address that opens exactly this scenario. */
   readonly link: string;
-  /** The host's name and accent colour, "#rrggbb". */
-  readonly brand: { readonly name: string; readonly accent: string };
+  readonly brand: Brand;
 }
 
 /** All words of the language: files say what the page says, and more of it at once than any screen. */

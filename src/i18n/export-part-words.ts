@@ -1,8 +1,10 @@
 import type { Language } from './language';
+import type { DocumentWords } from './messages/document-words';
 import type { WorkbookWords } from './messages/workbook-words';
 
 /** The words of files that are taken away, by part. Not even their list belongs to the first view. */
 export interface ExportParts {
+  readonly document: DocumentWords;
   readonly workbook: WorkbookWords;
 }
 export type ExportPartId = keyof ExportParts;
@@ -10,6 +12,11 @@ export type ExportPartId = keyof ExportParts;
 type Loaders<Words> = Readonly<Record<Language, () => Promise<{ readonly words: Words }>>>;
 
 const loaders: { readonly [Id in ExportPartId]: Loaders<ExportParts[Id]> } = {
+  document: {
+    fi: () => import('./messages/fi/document'),
+    en: () => import('./messages/en/document'),
+    sv: () => import('./messages/sv/document'),
+  },
   workbook: {
     fi: () => import('./messages/fi/workbook'),
     en: () => import('./messages/en/workbook'),

@@ -6,6 +6,7 @@ import { DraftKeeper, type DraftWindow } from './draft-keeper';
 import type { DraftStorage } from './drafts';
 import { History } from './history.svelte';
 import type { LinkedComparison } from './linked-comparison';
+import { followPrintKey } from './print-key';
 import type { Scenario } from './scenario';
 import type { Session } from './session.svelte';
 import { showLinked } from './show-linked';
@@ -50,7 +51,10 @@ export function openWorkspace(
     settings.nothingIsKept();
   };
   const drafts = new DraftKeeper(storage, window, refused, () => crypto.randomUUID());
-  const stops = [drafts.connect(store), address.connect(true), followUndoKeys(history, window), history.stop];
+  const stops = [drafts.connect(store), address.connect(true), history.stop];
+  stops.push(followUndoKeys(history, window), followPrintKey(session.dialogs, window));
+  // For the browser's own menu, whose pages nobody can make any more once it is open.
+  void import('../styles/print.css');
   // Follows after the history and the drafts: it asks both what they have made of a step.
   const arrival = new Arrival({ store, history, drafts, storage }, session.opening, start);
   return {

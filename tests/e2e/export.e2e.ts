@@ -144,30 +144,6 @@ test('the key figures are copied as a table and as text; where that is refused, 
   await expect(page.locator('dialog [data-input=copyByHand]')).toHaveValue(/The programme pays for itself/);
 });
 
-for (const language of ['fi', 'en', 'sv'] as const) {
-  test(`the printed pages are exactly two on A4 and on US Letter in ${language}`, async ({ page }) => {
-    for (const preset of ['b2b', 'b2c', 'published']) {
-      await new SimulatorPage(page).open(`#v=1&preset=${preset}&company=Acme&lang=${language}`);
-      // Nobody is there to answer the browser's window.
-      await page.evaluate(() => (window.print = () => undefined));
-      for (const format of ['A4', 'Letter']) {
-        if (format === 'A4') await openExport(page);
-        if (format === 'A4') await page.locator('dialog [data-export=print]').click();
-        else await page.keyboard.press('Control+p');
-        await expect(page.locator('.print-pages img')).toHaveCount(4);
-        await expect(page.locator('.print-pages svg path')).toHaveCount(1);
-        const pdf = await page.pdf({ format });
-        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), `${preset} ${format}`).toHaveLength(2);
-        // The pages are gone once they are printed, and so is the window.
-        await expect(page.locator('.print-pages')).toHaveCount(0);
-        await expect(page.locator('dialog')).toBeHidden();
-        await page.keyboard.press('Shift');
-        await expect(page.locator('[data-result=roi]')).toBeAttached();
-      }
-    }
-  });
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the window is accessible in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -5,10 +5,13 @@ import { textWidth, wrappedLines } from '../../src/charts/svg/text-width';
 import { languages } from '../../src/i18n/language';
 import { customerValueElasticities } from '../../src/model/customer-value-elasticities';
 import { presets } from '../../src/model/examples';
-import { openingScenario } from '../../src/state/scenario';
+import { openingScenario, withInput } from '../../src/state/scenario';
 import { readZip, textIn } from './read-zip';
-import { exportWords, formatFor, snapshotOf, uncertainty } from './taken-snapshots';
-import type { ExportSnapshot } from '../../src/exporters/export-snapshot';
+import { exported, exportWords, formatFor, simulated, snapshotOf } from './taken-snapshots';
+import type { ExportedScenario, ExportSnapshot } from '../../src/exporters/export-snapshot';
+import { createNumberFormat } from '../../src/i18n/number-format';
+import type { UncertaintySummary } from '../../src/model/uncertainty/export-summary';
+import { exampleScenario } from '../../src/state/comparison.svelte';
 
 const deckOf = async (snapshot: ExportSnapshot) =>
   readZip((await exporter.make(snapshot, await exportWords(snapshot.language), formatFor(snapshot))).bytes);
@@ -26,13 +29,25 @@ const unescaped = (text: string) =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
-/** The charts of the deck in order, each with the values that its series draw. */
-function chartsOf(files: Files) {
+/** The charts of the deck in order. */
+function chartFiles(files: Files) {
   const numberOf = (name: string) => Number(/^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1]);
   const names = [...files.keys()].filter((name) => !Number.isNaN(numberOf(name)));
-  names.sort((one, other) => numberOf(one) - numberOf(other));
-  return names.map((name) => {
-    const series = textIn(files, name).match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
+  return names.sort((one, other) => numberOf(one) - numberOf(other)).map((name) => textIn(files, name));
+}
+
+/** Each with the names along its axis, the one at the bottom first. */
+const chartNames = (files: Files) =>
+  chartFiles(files).map((xml) =>
+    [...(/<c:cat>.*?<\/c:cat>/s.exec(xml)?.[0] ?? '').matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, name = '']) =>
+      unescaped(name),
+    ),
+  );
+
+/** Each with the values that its series draw. */
+function chartsOf(files: Files) {
+  return chartFiles(files).map((chart) => {
+    const series = chart.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
     return series.map((xml) => {
       const values = /<c:val>.*?<\/c:val>/s.exec(xml)?.[0] ?? '';
       return [...values.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value));
@@ -47,8 +62,8 @@ describe.each(languages)('the deck in %s', (language) => {
     expect([...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(6);
     const { inputs, results } = snapshot.main;
     const [parts, customers, value, effects] = chartsOf(files);
-    // Office draws the first bar at the bottom: own, B2C, B2B.
-    const bars = [results, results.b2c, results.b2b];
+    // Office draws the first bar at the bottom. An example shows a segment's shares: there is no bar of one's own.
+    const bars = [results.b2c, results.b2b];
     expect(parts).toEqual([
       bars.map(({ retentionPart }) => retentionPart.value),
       bars.map(({ crossSellPart }) => crossSellPart.value),
@@ -77,28 +92,132 @@ describe.each(languages)('the deck in %s', (language) => {
   });
 });
 
-describe('with ranges', () => {
+test('values of one’s own have a bar of their own beside the segments', async () => {
+  const snapshot = snapshotOf(withInput(openingScenario, 'retention', 0.9), 'en');
+  const { results } = snapshot.main;
+  const files = await deckOf(snapshot);
+  expect(chartsOf(files)[0]?.[0]).toEqual(
+    [results, results.b2c, results.b2b].map(({ retentionPart }) => retentionPart.value),
+  );
+  expect(textsOf(slide(files, 3)).join(' ')).toContain('Your customer brings');
+});
+
+test('where B2C is chosen, the slide of the parts speaks of B2C', async () => {
+  const said = textsOf(slide(await deckOf(snapshotOf('b2c', 'en')), 3)).join(' ');
+  expect(said).toContain('A satisfied B2C customer brings €37.55 less than B2B');
+  expect(said).not.toContain('Your customer');
+});
+
+describe.each(languages)('with ranges, in %s', (language) => {
   let files: Files;
+  let main: ExportedScenario;
+  let found: UncertaintySummary;
   beforeAll(async () => {
-    files = await deckOf(snapshotOf('b2b', 'en', { uncertainty }));
+    main = await simulated(openingScenario, language);
+    if (main.uncertainty === undefined) throw new Error('nothing was simulated');
+    found = main.uncertainty;
+    files = await deckOf({ ...snapshotOf('b2b', language), main });
   });
 
-  test('the answer has verdict, range and probability', () => {
+  test('the answer has verdict with probability, and range', async () => {
     const said = textsOf(slide(files, 2)).join(' ');
-    expect(said).toContain('Probably pays.');
-    expect(said).toContain('−€42,000');
-    expect(said).toContain('+€188,000');
-    expect(said).toContain('83%');
+    const { uncertainty: words } = await exportWords(language);
+    const format = createNumberFormat(language, 'EUR');
+    const npv = found.percentiles.find(({ result }) => result === 'npv');
+    expect(said).toContain(found.verdict);
+    expect(found.verdict).toContain(format.percent(found.probabilityOfGain));
+    const money = (value = NaN) => format.signedHeadlineMoney(value);
+    expect(said).toContain(words.distribution.title(money(npv?.p10), money(npv?.p90)));
+    expect(said).toContain(money(npv?.p50));
   });
 
-  test('the tornado holds both ends of every swing, the largest on top', () => {
+  test('the tornado holds both ends of every swing, the largest on top, named with the input’s own P10 and P90', async () => {
     const tornado = chartsOf(files).at(-1);
-    const { tornado: swings } = uncertainty;
+    const swings = found.tornado.slice(0, 8);
+    expect(swings.length).toBeGreaterThan(5);
     expect(tornado).toEqual([
       swings.map(({ resultAtLow }) => resultAtLow).reverse(),
       swings.map(({ resultAtHigh }) => resultAtHigh).reverse(),
     ]);
+    const format = createNumberFormat(language, 'EUR');
+    const [cut = { input: '', low: NaN, high: NaN, resultAtLow: NaN, resultAtHigh: NaN }] = found.tornado;
+    expect(cut.input).toBe('churnCut');
+    const [low = '', high = ''] = [cut.low, cut.high].map((end) => format.points(Number(end.toPrecision(3))));
+    expect(chartNames(files).at(-1)?.at(-1)).toContain(`(${low}–${high} `);
+    const spoken = unescaped(notes(files, 5));
+    for (const value of [cut.resultAtLow, cut.resultAtHigh])
+      expect(spoken).toContain(format.signedHeadlineMoney(value));
+    const { basis } = (await exportWords(language)).uncertainty;
+    expect(spoken).toContain(basis(format.number(found.draws), String(found.seed)));
   });
+
+  test('the bars of the tornado begin at the net present value of the point estimate', () => {
+    const xml = chartFiles(files).at(-1) ?? '';
+    const axis = /<c:catAx>.*?<\/c:catAx>/s.exec(xml)?.[0];
+    expect(axis).toContain(`<c:crossesAt val="${String(main.results.npv.value)}"/>`);
+  });
+
+  test('the assumptions name the ranges in force, ends as they were given', () => {
+    const said = textsOf(slide(files, 6));
+    expect(said.some((text) => /^1[.,]5–4/.test(text))).toBe(true);
+    expect(said.some((text) => text.startsWith('P10–P90 '))).toBe(true);
+  });
+});
+
+describe('a comparison', () => {
+  const inCrowns = { ...exampleScenario('published'), currency: 'SEK' } as const;
+  let snapshot: ExportSnapshot;
+  let files: Files;
+  beforeAll(async () => {
+    const main = await simulated({ ...openingScenario, name: 'Ours' }, 'en');
+    const compared = [
+      await simulated(exampleScenario('b2c'), 'en', 'Shops'),
+      exported(inCrowns, 'In crowns'),
+    ];
+    snapshot = { ...snapshotOf('b2b', 'en'), main, compared };
+    files = await deckOf(snapshot);
+  });
+
+  test('has a slide of its own, which says what the other slides are about', () => {
+    expect([...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(7);
+    expect(textsOf(slide(files, 1)).join(' ')).toContain('Compared with: Shops · In crowns');
+    expect(textsOf(slide(files, 3)).join(' ')).toContain('Everything else here is about A Ours.');
+  });
+
+  const npvOf = ({ results }: ExportedScenario) => results.npv.value ?? NaN;
+
+  test('shows results with their differences from the first, ranges and probabilities', () => {
+    const said = textsOf(slide(files, 3));
+    const money = createNumberFormat('en', 'EUR').headlineMoney;
+    const [ours, shops] = [npvOf(snapshot.main), npvOf(snapshot.compared[0] ?? snapshot.main)];
+    expect(said).toContain(money(ours));
+    expect(said.join('\n')).toContain(`${money(shops)} · −${money(ours - shops)} (`);
+    expect(said.join('\n')).toContain('other currency');
+    expect(said).toContain('no ranges');
+    expect(said).toContain('99.95%');
+  });
+
+  test('draws the net present values of one currency and names what is left out', () => {
+    // The one at the bottom first.
+    const drawn = [...snapshot.compared.slice(0, 1), snapshot.main];
+    expect(chartsOf(files)[0]).toEqual([drawn.map(npvOf)]);
+    expect(textsOf(slide(files, 3)).join(' ')).toContain('In crowns.');
+  });
+});
+
+test('every line after the first is dashed, in every chart of lines', async () => {
+  const lines = chartFiles(await deckOf(snapshotOf('b2b', 'fi'))).filter((xml) =>
+    xml.includes('<c:lineChart>'),
+  );
+  expect(lines).toHaveLength(2);
+  for (const xml of lines) {
+    const dashes = (xml.match(/<c:ser>.*?<\/c:ser>/gs) ?? []).map(
+      (line) => /<a:prstDash val="(\w+)"/.exec(line)?.[1],
+    );
+    expect(dashes).toEqual(['solid', 'sysDash']);
+    // In the order that the format prescribes.
+    expect(xml).toMatch(/<c:tickLblSkip val="\d+"\/><c:noMultiLvlLbl/);
+  }
 });
 
 test('without ranges no probability and no verdict but the model’s own is said', async () => {
@@ -117,6 +236,22 @@ test('brand colour and the prospect’s name are on it; hostile texts are text',
   const files = await deckOf(snapshot);
   expect(textsOf(slide(files, 1)).join(' ')).toContain(`worth to ${company}?`);
   for (const number of [1, 2, 3, 4, 5, 6]) expect(slide(files, number)).toContain('B3266B');
+});
+
+test('the host’s logo stands on every slide in its proportions, on the first one in place of the name', async () => {
+  const png =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const brand = { name: 'Our CX', accent: '#b3266b', logo: { png, width: 1200, height: 300 } };
+  const files = await deckOf(snapshotOf('b2b', 'en', { brand }));
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    const [picture = '', ...others] = (slide(files, number).match(/<p:pic>.*?<\/p:pic>/gs) ?? []).reverse();
+    expect(others).toHaveLength(number === 1 ? 1 : 0);
+    const [, width, height] = /<a:ext cx="(\d+)" cy="(\d+)"/.exec(picture) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(4, 3);
+    expect(picture).toContain('descr="Our CX"');
+  }
+  expect([...files.keys()].some((name) => /^ppt\/media\/.+\.png$/.test(name))).toBe(true);
+  expect(textsOf(slide(files, 1))).not.toContain('Our CX');
 });
 
 test('the table behind a chart is a workbook that holds the same numbers and no formula', async () => {

@@ -10,6 +10,9 @@ import { inputsOf, startInputs, type Scenario } from '../../src/state/scenario';
 import { planOf } from '../../src/state/uncertainty/plan-of';
 import { writeLink } from '../../src/state/write-link';
 import { exportedRanges } from '../../src/views/export/exported-ranges';
+import { exportedUncertainty } from '../../src/views/export/exported-uncertainty';
+import { InPageRunner } from '../../src/workers/in-page-runner';
+import { exportWords } from './snapshots';
 
 export { exportWords } from './snapshots';
 
@@ -43,6 +46,29 @@ export function snapshotOf(
     brand: { name: 'Kerroin', accent: '#0b6e69' },
     ...more,
   };
+}
+
+/** The scenario with what a simulation really finds of its ranges, as the page takes it along. */
+export async function simulated(
+  scenario: Scenario,
+  language: Language,
+  name = 'Base case',
+): Promise<ExportedScenario> {
+  const plan = planOf(scenario, 1);
+  const study = {
+    plan,
+    other: null,
+    draws: 8_192,
+    result: 'npv',
+    target: null,
+    wantsExceedance: false,
+  } as const;
+  const runner = new InPageRunner({ now: () => 0, rest: () => Promise.resolve() });
+  const findings = await runner.run({ ...study, wantsAllResults: true, shareDraws: 0 });
+  const words = await exportWords(language);
+  const format = createNumberFormat(language, scenario.currency);
+  const found = findings && exportedUncertainty(findings, words.uncertainty, format);
+  return { ...exported(scenario, name), ...(found === null ? {} : { uncertainty: found }) };
 }
 
 export const formatFor = ({ language, main }: ExportSnapshot) => createNumberFormat(language, main.currency);

@@ -19,12 +19,6 @@ const euroCases: Case[] = [
   ['many customers are whole', (f) => f.customers(1234.5), nordic('1 235', '1,235')],
   ['ten customers are whole', (f) => f.customers(10.4), nordic('10', '10')],
   ['few customers have a decimal', (f) => f.customers(9.44), nordic('9,4', '9.4')],
-  ['at least 14.2 customers are 15', (f) => f.atLeastCustomers(14.2), nordic('15', '15')],
-  ['at least 2.41 customers are 2.5', (f) => f.atLeastCustomers(2.41), nordic('2,5', '2.5')],
-  ['at least 9.91 customers are 10', (f) => f.atLeastCustomers(9.91), nordic('10', '10')],
-  ['floating dust is no customer', (f) => f.atLeastCustomers(14.000000000001), nordic('14', '14')],
-  ['dust of a small number is no tenth', (f) => f.atLeastCustomers(0.1 + 0.2), nordic('0,3', '0.3')],
-  ['at least no customers are 0', (f) => f.atLeastCustomers(0), nordic('0', '0')],
   ['reach has two decimals at most', (f) => f.people(5.125), nordic('5,13', '5.13')],
   ['a share is shown in percent', (f) => f.percent(0.84), nordic('84 %', '84%')],
   ['percent has two decimals at most', (f) => f.percent(0.123456), nordic('12,35 %', '12.35%')],
@@ -128,7 +122,7 @@ test('kroner and dollars are named as each language names them', () => {
 });
 
 const inputsOfFormat = (format: NumberFormat): ((value: number) => string)[] => [
-  ...[format.number, format.customers, format.atLeastCustomers, format.people, format.percent],
+  ...[format.number, format.customers, format.people, format.percent],
   ...[format.signedPercent, format.points, format.money, format.headlineMoney, format.signedHeadlineMoney],
   ...[format.axisMoney, format.axisNumber, format.months, format.years, format.duration],
   ...(['share', 'churnCut', 'money', 'people'] as const).map(

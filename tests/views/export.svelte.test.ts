@@ -88,14 +88,29 @@ describe('the desk', () => {
 });
 
 describe('the brand of the files', () => {
-  test('is the light accent of the page in every theme, and the theme stays as it was', () => {
+  test('is the light accent of the page in every theme, and the theme stays as it was', async () => {
     for (const theme of ['dark', 'light', undefined]) {
       const { dataset } = document.documentElement;
       if (theme === undefined) delete dataset['theme'];
       else dataset['theme'] = theme;
-      expect(pageBrand()).toEqual({ name: 'Kerroin', accent: '#0b6e69' });
+      expect(await pageBrand()).toEqual({ name: 'Kerroin', accent: '#0b6e69' });
       expect(dataset['theme']).toBe(theme);
     }
+  });
+
+  test('has the logo that the styles name, sharp and in its proportions; one that cannot be had is left out', async () => {
+    const { style } = document.documentElement;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"><path fill="red" d="M0 0h40v10H0z"/></svg>`;
+    style.setProperty('--logo', `'data:image/svg+xml,${encodeURIComponent(svg)}'`);
+    const { logo } = await pageBrand();
+    expect(logo).toMatchObject({ width: 1200, height: 300 });
+    const image = await createImageBitmap(await (await fetch(logo?.png ?? '')).blob());
+    expect([image.width, image.height]).toEqual([1200, 300]);
+    for (const wrong of [`'data:image/png;base64,AAAA'`, `'no-such-file.png'`, 'none', 'url(logo.png)']) {
+      style.setProperty('--logo', wrong);
+      expect(await pageBrand()).not.toHaveProperty('logo');
+    }
+    style.removeProperty('--logo');
   });
 
   test('a colour that is not written as rgb is none', () => {

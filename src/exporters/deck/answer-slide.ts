@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { certaintyNotes } from './certainty-slide';
 import { addPage, body, officeColor, type DeckContent } from './deck-page';
 import { writeText } from './deck-text';
 
@@ -9,24 +10,20 @@ const gap = 0.4;
 export function addAnswerSlide(deck: PptxGenJS, content: DeckContent): void {
   const { story, words, palette, snapshot } = content;
   const notes = [
-    ...[story.answerText, ...(story.verdict === null ? [] : [story.verdict]), ...story.range],
+    ...[story.answerText, ...certaintyNotes(content)],
     ...[words.explanations.results.npv.text, words.answer.figures.grossNote],
   ];
   const slide = addPage(deck, content, words.leaveBehind.headings.answer, notes);
-  writeText(
-    slide,
-    story.answerText,
-    { ...body, h: 1.45 },
-    { size: 24, color: palette.ink, valign: 'middle' },
-  );
-  const sure = [...(story.verdict === null ? [] : [story.verdict]), ...story.range].join(' · ');
-  const surePlace = { x: body.x, y: body.y + 1.55, w: body.w, h: 0.5 };
-  writeText(slide, sure, surePlace, { size: 16, bold: true, color: snapshot.brand.accent, valign: 'middle' });
+  writeText(slide, story.answerText, { ...body, h: 1.4 }, { size: 24, color: palette.ink, valign: 'middle' });
+  const [spread = ''] = story.range;
+  const sure = { ...body, y: body.y + 1.5, h: 0.36 };
+  writeText(slide, story.verdict ?? '', sure, { size: 16, bold: true, color: snapshot.brand.accent });
+  writeText(slide, spread, { ...sure, y: sure.y + 0.36 }, { size: 14, color: palette.ink });
   const width = (body.w - gap * (columns - 1)) / columns;
   story.figures.forEach(({ amount, label }, index) => {
     const place = {
       x: body.x + (index % columns) * (width + gap),
-      y: body.y + 2.25 + Math.floor(index / columns) * 1.45,
+      y: body.y + 2.35 + Math.floor(index / columns) * 1.4,
       w: width,
     };
     slide.addShape('line', {

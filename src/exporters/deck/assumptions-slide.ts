@@ -10,19 +10,29 @@ const rowsPerColumn = 12;
 const rowHeight = 0.27;
 const cellSize = 10.5;
 
-/** The inputs with their values and origins, and the published places they rest on. */
+/** The inputs with their values, ranges and origins, and the published places they rest on. */
 export function addAssumptionsSlide(deck: PptxGenJS, content: DeckContent): void {
   const { words, story, snapshot, palette } = content;
   const { headings, notes, moreInputs, link } = words.leaveBehind;
-  const slide = addPage(deck, content, headings.assumptions, [notes.assumptions, ...story.method]);
+  const rangeNote = story.inputs.some(({ range }) => range !== '') ? [words.document.range.note] : [];
+  const slide = addPage(deck, content, headings.assumptions, [
+    notes.assumptions,
+    ...rangeNote,
+    ...story.method,
+  ]);
   const shown = shownRows(story.inputs, snapshot.main.isSet);
   const width = (body.w - gap) / 2;
   [shown.slice(0, rowsPerColumn), shown.slice(rowsPerColumn)].forEach((rows, column) => {
     if (rows.length > 0) addRows(slide, rows, body.x + column * (width + gap), width, content);
   });
-  const below = body.y + rowsPerColumn * rowHeight + 0.15;
-  const more = moreInputs(story.inputs.length - shown.length);
-  writeText(slide, more, { ...body, y: below, h: 0.25 }, { size: 10.5, color: palette.soft });
+  const below = body.y + (rowsPerColumn + 1) * rowHeight + 0.12;
+  const more = [moreInputs(story.inputs.length - shown.length), ...rangeNote].join('. ');
+  writeText(
+    slide,
+    more,
+    { ...body, w: body.w * 0.7, y: below, h: 0.25 },
+    { size: 10.5, color: palette.soft },
+  );
   writeText(
     slide,
     headings.sources,
@@ -33,7 +43,7 @@ export function addAssumptionsSlide(deck: PptxGenJS, content: DeckContent): void
     const place = { ...body, y: below + 0.62 + index * 0.24, h: 0.23 };
     writeText(slide, title, place, { size: 10.5, color: snapshot.brand.accent, link: url });
   });
-  const linkPlace = { ...body, x: body.x + body.w / 2, w: body.w / 2, y: below, h: 0.25 };
+  const linkPlace = { ...body, x: body.x + body.w * 0.72, w: body.w * 0.28, y: below, h: 0.25 };
   writeText(slide, link, linkPlace, {
     size: 10.5,
     color: snapshot.brand.accent,
@@ -42,11 +52,13 @@ export function addAssumptionsSlide(deck: PptxGenJS, content: DeckContent): void
   });
 }
 
-/** The levers, and what somebody set besides them, as many as there is room for. */
+/** The levers, then what somebody set or gave a range besides them, as many as there is room for. */
 function shownRows(rows: readonly InputRow[], isSet: readonly InputRow['id'][]): readonly InputRow[] {
   const isLever = ({ id }: InputRow) => levers.some((lever) => lever.id === id);
-  const set = rows.filter((row) => !isLever(row) && isSet.includes(row.id));
-  return [...rows.filter(isLever), ...set].slice(0, 2 * rowsPerColumn);
+  const others = rows.filter((row) => !isLever(row));
+  const set = others.filter(({ id }) => isSet.includes(id));
+  const ranged = others.filter((row) => row.range !== '' && !set.includes(row));
+  return [...rows.filter(isLever), ...set, ...ranged].slice(0, 2 * rowsPerColumn);
 }
 
 function addRows(
@@ -54,16 +66,24 @@ function addRows(
   rows: readonly InputRow[],
   x: number,
   width: number,
-  { palette }: DeckContent,
+  { palette, words: { document } }: DeckContent,
 ): void {
-  const widths = [0.46, 0.26, 0.28].map((share) => share * width);
-  const cell = (text: string, column: number) =>
+  const widths = [0.36, 0.19, 0.29, 0.16].map((share) => share * width);
+  const cell = (text: string, column: number, isHead: boolean) =>
     tableCell(text, widths[column] ?? 1, rowHeight, {
-      ...{ size: cellSize, bold: column === 1, align: column === 1 ? 'right' : 'left' },
-      color: column === 2 ? palette.soft : palette.ink,
+      size: cellSize,
+      bold: column === 1 && !isHead,
+      align: column === 1 || column === 2 ? 'right' : 'left',
+      color: column < 2 && !isHead ? palette.ink : palette.soft,
     });
+  const row = (texts: readonly string[], isHead = false) =>
+    texts.map((text, column) => cell(text, column, isHead));
+  const { input, value, origin } = document.columns;
   slide.addTable(
-    rows.map(({ name, text, origin }) => [name, text, origin].map(cell)),
+    [
+      row([input, value, document.range.column, origin], true),
+      ...rows.map((one) => row([one.name, one.text, one.range, one.origin])),
+    ],
     {
       ...{ x, y: body.y, w: width, colW: widths, rowH: rowHeight },
       ...{ fontFace: 'Arial', fontSize: cellSize, valign: 'middle', margin: [0, 0.06, 0, 0.06] },

@@ -54,7 +54,8 @@ export function addPage(
   });
   const titlePlace = { x: page.margin, y: 0.4, w: innerWidth, h: 1.1 };
   writeText(slide, title, titlePlace, { size: 28, bold: true, color: palette.ink, valign: 'middle' });
-  const foot = { x: page.margin, y: page.h - 0.5, w: innerWidth * 0.75, h: 0.3 };
+  addLogo(slide, snapshot, logoPlaces.foot);
+  const foot = { x: page.margin, y: page.h - 0.5, w: innerWidth * 0.7, h: 0.3 };
   writeText(slide, footText(content), foot, { size: 10, color: palette.soft });
   slide.slideNumber = {
     ...{ x: page.w - page.margin - 0.6, y: page.h - 0.5, w: 0.6, h: 0.3 },
@@ -62,6 +63,21 @@ export function addPage(
   };
   slide.addNotes([...notes, '', story.sourceLine, snapshot.link].map(harmless).join('\n'));
   return slide;
+}
+
+/** Where the host's logo may stand: beside the number of the slide, and large on the first one. */
+export const logoPlaces = {
+  foot: { x: page.w - page.margin - 3, y: page.h - 0.54, w: 2.3, h: 0.38 },
+  first: { x: page.margin, y: 0.8, w: 4.5, h: 0.8 },
+} as const satisfies Readonly<Record<string, Place>>;
+
+/** As large as its place lets it be, at the right of the foot and at the left elsewhere; nothing where there is none. */
+export function addLogo(slide: Slide, { brand: { logo, name } }: ExportSnapshot, place: Place): void {
+  if (logo === undefined) return;
+  const scale = Math.min(place.w / logo.width, place.h / logo.height);
+  const [w, h] = [logo.width * scale, logo.height * scale];
+  const x = place === logoPlaces.foot ? place.x + place.w - w : place.x;
+  slide.addImage({ data: logo.png, x, y: place.y + (place.h - h) / 2, w, h, altText: name });
 }
 
 /** The host's brand, unless the stamp names it already. */

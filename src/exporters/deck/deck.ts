@@ -5,6 +5,7 @@ import { fileName } from '../file-name';
 import { step } from '../step';
 import { addAnswerSlide } from './answer-slide';
 import { addAssumptionsSlide } from './assumptions-slide';
+import { addComparedSlide } from './compared-slide';
 import { addCertaintySlide } from './certainty-slide';
 import { addCustomersSlide } from './customers-slide';
 import { harmless, paletteOf, type DeckContent } from './deck-page';
@@ -14,13 +15,17 @@ import { addQuestionSlide } from './question-slide';
 const slides = [
   addQuestionSlide,
   addAnswerSlide,
+  addComparedSlide,
   addPartsSlide,
   addCustomersSlide,
   addCertaintySlide,
   addAssumptionsSlide,
 ];
 
-/** Six slides with charts that PowerPoint draws itself and that can be edited, and notes for the speaker. */
+/**
+ * Six slides with charts that PowerPoint draws itself and that can be edited, and notes for the speaker; one more where
+ * scenarios are compared.
+ */
 export const exporter: Exporter = {
   id: 'deck',
   make: async (snapshot, words, format, progress = {}) => {

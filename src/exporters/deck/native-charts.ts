@@ -47,6 +47,13 @@ const copied = (data: readonly ChartData[]) =>
     values: [...values],
   }));
 
+/** Office draws the first bar at the bottom. */
+const upsideDown = ({ name, labels, values }: ChartData): ChartData => ({
+  name,
+  labels: [...labels].reverse(),
+  values: [...values].reverse(),
+});
+
 /** Horizontal bars of parts. Office draws the first at the bottom, so they are handed over in reverse. */
 export function addStackedBars(
   slide: Slide,
@@ -106,6 +113,30 @@ function lowest(spec: LinesSpec): number {
   return Math.max(0, Math.floor((low - (high - low) * 0.1) / unit) * unit);
 }
 
+/**
+ * Bars to both sides of one value, the first on top: what each input does alone. The axis stands where all bars begin,
+ * and the two series overlap, so that each name has one bar.
+ */
+export function addBarsAround(
+  slide: Slide,
+  base: number,
+  series: readonly (ChartData & { readonly color: string })[],
+  place: Place,
+  palette: PaperPalette,
+  snapshot: ExportSnapshot,
+): void {
+  slide.addChart('bar', copied(series.map(upsideDown)), {
+    ...shared(place, palette, snapshot),
+    ...{ barDir: 'bar', barGrouping: 'clustered', barGapWidthPct: 45, barOverlapPct: 100 },
+    chartColors: series.map(({ color }) => officeColor(color)),
+    ...{ catAxisLabelPos: 'low', valAxisCrossesAt: base, catAxisMajorTickMark: 'none' },
+    ...{ showValue: true, dataLabelFontFace: 'Arial', dataLabelFontSize: 11 },
+    ...{ dataLabelFormatCode: moneyCode(snapshot), dataLabelPosition: 'outEnd' },
+    dataLabelColor: officeColor(palette.ink),
+    ...{ valAxisHidden: true, valGridLine: { style: 'none' } },
+  });
+}
+
 /** Plain horizontal bars side by side, the first series and the first name on top. */
 export function addBars(
   slide: Slide,
@@ -115,12 +146,7 @@ export function addBars(
   snapshot: ExportSnapshot,
   formatCode: string,
 ): void {
-  const data = series.map(({ name, labels, values }) => ({
-    name,
-    labels: [...labels].reverse(),
-    values: [...values].reverse(),
-  }));
-  slide.addChart('bar', copied(data), {
+  slide.addChart('bar', copied(series.map(upsideDown)), {
     ...shared(place, palette, snapshot),
     ...{ barDir: 'bar', barGrouping: 'clustered', barGapWidthPct: 40 },
     chartColors: series.map(({ color }) => officeColor(color)),

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { addPage, innerWidth, page, type DeckContent } from './deck-page';
+import { addLogo, addPage, innerWidth, logoPlaces, page, type DeckContent } from './deck-page';
 import { writeText } from './deck-text';
 
 /** What it is about, for whom, and the guess that the room makes before it sees the answer. */
@@ -9,22 +9,32 @@ export function addQuestionSlide(deck: PptxGenJS, content: DeckContent): void {
   const { leaveBehind } = words;
   const slide = addPage(deck, content, '', [leaveBehind.notes.question, words.sources.benchmarks.lead]);
   const column = { x: page.margin, w: innerWidth * 0.85 };
-  writeText(
-    slide,
-    snapshot.brand.name,
-    { ...column, y: 1.1, h: 0.5 },
-    { size: 20, bold: true, color: snapshot.brand.accent },
-  );
+  const { brand } = snapshot;
+  if (brand.logo === undefined)
+    writeText(
+      slide,
+      brand.name,
+      { ...column, y: 1.1, h: 0.5 },
+      { size: 20, bold: true, color: brand.accent },
+    );
+  else addLogo(slide, snapshot, logoPlaces.first);
   writeText(
     slide,
     story.question,
     { ...column, y: 1.8, h: 2.4 },
     { size: 44, bold: true, color: palette.ink, valign: 'middle' },
   );
-  const names = [main, ...compared].map(({ name }) => name).join(' · ');
-  writeText(slide, names, { ...column, y: 4.4, h: 0.7 }, { size: 20, color: palette.soft });
+  writeText(slide, main.name, { ...column, y: 4.3, h: 0.45 }, { size: 20, color: palette.soft });
+  const others = compared.map(({ name }) => name).join(' · ');
+  if (others !== '')
+    writeText(
+      slide,
+      words.document.compared.with(others),
+      { ...column, y: 4.75, h: 0.35 },
+      { size: 14, color: palette.soft },
+    );
   if (main.notes !== '')
-    writeText(slide, main.notes, { ...column, y: 5.1, h: 1.1 }, { size: 14, color: palette.soft });
+    writeText(slide, main.notes, { ...column, y: 5.2, h: 1.0 }, { size: 14, color: palette.soft });
   writeText(
     slide,
     leaveBehind.link,

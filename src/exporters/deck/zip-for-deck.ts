@@ -1,4 +1,5 @@
 import { zipFile } from '../zip/zip-file';
+import { finishedChart } from './finished-chart';
 
 type Content = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
 
@@ -19,10 +20,7 @@ export default class ZipForDeck {
   }
 
   file(name: string, content: Content, options: Options = {}): this {
-    this.#files.set(
-      name,
-      options.base64 === true && typeof content === 'string' ? fromBase64(content) : content,
-    );
+    this.#files.set(name, typeof content === 'string' ? written(name, content, options) : content);
     return this;
   }
 
@@ -35,6 +33,11 @@ export default class ZipForDeck {
     return type === 'base64' ? toBase64(bytes) : bytes;
   }
 }
+
+const written = (name: string, text: string, { base64 }: Options): Content => {
+  if (base64 === true) return fromBase64(text);
+  return name.startsWith('ppt/charts/') ? finishedChart(text) : text;
+};
 
 const bytesOf = async (content: Content): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await new Response(content).arrayBuffer());

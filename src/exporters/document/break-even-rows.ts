@@ -1,10 +1,8 @@
 import { inputTexts } from '../../i18n/input-texts';
 import type { NumberFormat } from '../../i18n/number-format';
 import { goalInputs } from '../../model/goal-inputs';
-import type { GoalSeek } from '../../model/goal-seek';
-import type { ParameterId } from '../../model/parameters';
-import { typedGoalSeek } from '../../model/typed-goal-seek';
-import { withInput } from '../../model/with-input';
+import { goalSeek, type GoalSeek } from '../../model/goal-seek';
+import { parameter, type ParameterId } from '../../model/parameters';
 import type { ExportedScenario, ExportWords } from '../export-snapshot';
 
 /** One input, its value, and what it alone would have to be for the case to break even. */
@@ -28,6 +26,8 @@ const asked: readonly ParameterId[] = [
   'causalShare',
 ];
 
+const isMoney = (id: ParameterId): boolean => parameter(id).unit === 'money';
+
 /**
  * What would have to be true of each input alone for a net present value of zero: the model's own answer to "how wrong
  * may we be?" where nobody has given ranges. Empty when there is no case to compute.
@@ -42,7 +42,9 @@ export function breakEvenRows(
   const possible: readonly ParameterId[] = goalInputs(inputs);
   const words = leaveBehind.breakEven;
   const said = (id: ParameterId, seek: GoalSeek): string => {
-    const at = (value: number) => texts.value(id, withInput(inputs, id, value));
+    // To the nearest, as the page writes results: only there is a value that can be set rounded to its reaching side.
+    const at = (value: number) =>
+      texts.value(id, { ...inputs, [id]: isMoney(id) ? Number(value.toPrecision(3)) : value });
     switch (seek.kind) {
       case 'reachedAt':
         return at(seek.value);
@@ -56,7 +58,7 @@ export function breakEvenRows(
   };
   return asked
     .filter((id) => possible.includes(id))
-    .map((id) => ({ id, seek: typedGoalSeek({ kind: 'npv', target: 0 }, inputs, id) }))
+    .map((id) => ({ id, seek: goalSeek({ kind: 'npv', target: 0 }, inputs, id) }))
     .filter(({ seek }) => seek.kind !== 'noEffect')
     .map(({ id, seek }) => ({
       id,

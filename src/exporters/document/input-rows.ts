@@ -6,6 +6,7 @@ import { originOf, type DatedCitation } from '../../model/origin';
 import type { OriginKind } from '../../model/origin-kind';
 import { parameter, parameters, type ParameterId, type Unit } from '../../model/parameters';
 import type { ExportedScenario, ExportWords } from '../export-snapshot';
+import { inputSpans } from './input-spans';
 
 /** One input or choice of a scenario as a file states it. */
 export interface InputRow {
@@ -14,6 +15,8 @@ export interface InputRow {
   readonly raw: number | string;
   /** The value as the page writes it, with its unit. */
   readonly text: string;
+  /** Between which values it was simulated; empty when it is taken as certain. */
+  readonly range: string;
   readonly unit: Unit | 'choice';
   readonly kind: OriginKind;
   /** Where it comes from, in a word or two. */
@@ -35,13 +38,15 @@ const unitOf = (id: ParameterId): Unit => parameter(id).unit;
 
 /** Every input and choice in force, in the order of the catalogue, with where it comes from. */
 export function inputRows(
-  { inputs, start, ledger }: ExportedScenario,
+  { inputs, start, ledger, ranges }: ExportedScenario,
   words: ExportWords,
   format: NumberFormat,
 ): readonly InputRow[] {
   const { levers, explanations, compare, help } = words;
   const texts = inputTexts({ levers, explanations, inputs: compare.inputs }, format);
+  const spans = inputSpans(inputs, words, format);
   return everyInput.map((id) => {
+    const range = ranges.find(({ input }) => input === id);
     const { kind, source, note, when, citations } = originOf(id, inputs, start, ledger);
     const isDefault = kind === 'example' && isChoice(id);
     return {
@@ -49,6 +54,7 @@ export function inputRows(
       name: texts.name(id),
       raw: inputs[id],
       text: texts.value(id, inputs),
+      range: range === undefined ? '' : spans.range(range),
       unit: isChoice(id) ? 'choice' : unitOf(id),
       origin: isDefault ? help.provenance.defaultChoice.short : levers.origin[kind],
       source: source === '' ? citations.map(({ title }) => title).join('; ') : source,

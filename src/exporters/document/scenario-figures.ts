@@ -7,6 +7,7 @@ import { waterfallSpec } from '../../charts/specs/waterfall';
 import type { FigureId } from '../../i18n/messages/exports-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { ExportedScenario, ExportWords } from '../export-snapshot';
+import { surveyedValueSpec } from './surveyed-value';
 
 type FigureMaker<Spec extends PortableSpec> = (
   scenario: ExportedScenario,
@@ -18,8 +19,11 @@ const chartCase = ({ inputs, results }: ExportedScenario): ChartCase => ({ input
 
 /** Every picture of a scenario, made by the spec that the page draws. A new one is a line here. */
 export const figureMakers = {
-  customerValue: (scenario, words, format) =>
-    customerValueSpec(chartCase(scenario), words.charts.customerValue, format),
+  customerValue: (scenario, words, format) => {
+    const { segment } = scenario;
+    const spec = customerValueSpec(chartCase(scenario), words.charts.customerValue, format);
+    return segment === 'own' ? spec : surveyedValueSpec(spec, { ...scenario, segment }, words, format);
+  },
   cumulativeValue: (scenario, words, format) =>
     cumulativeValueSpec(chartCase(scenario), words.charts.cumulativeValue, format),
   customersKept: (scenario, words, format) =>

@@ -7,6 +7,7 @@ import { breakEvenRows, type BreakEvenRow } from './break-even-rows';
 import { inputRows, type InputRow } from './input-rows';
 import { keyFigures, type KeyFigure } from './key-figures';
 import { sourceRows } from './source-rows';
+import { swingRows, type SwingRow } from './swing-rows';
 import type { DatedCitation } from '../../model/origin';
 
 /** What every document says about a scenario, in the language of the snapshot. */
@@ -16,7 +17,10 @@ export interface Story {
   readonly answerText: string;
   /** With ranges their verdict, otherwise whether the case pays; null when there is no case. */
   readonly verdict: string | null;
+  /** Between which values eight draws in ten lie, and how many were drawn; nothing without a simulation. */
   readonly range: readonly string[];
+  /** The inputs that move the result most, each alone. */
+  readonly swings: readonly SwingRow[];
   readonly figures: readonly KeyFigure[];
   readonly breakEven: readonly BreakEvenRow[];
   readonly inputs: readonly InputRow[];
@@ -42,6 +46,7 @@ export function storyOf(snapshot: ExportSnapshot, words: ExportWords, format: Nu
     answerText: plainText(answer),
     verdict: main.uncertainty?.verdict ?? (verdict === null ? null : explanations.verdicts[verdict]),
     range: rangeTexts(main, words, format),
+    swings: swingRows(main, words, format),
     figures: keyFigures(main, words, format),
     breakEven: breakEvenRows(main, words, format),
     inputs: rows,
@@ -52,18 +57,19 @@ export function storyOf(snapshot: ExportSnapshot, words: ExportWords, format: Nu
   };
 }
 
-/** What the simulation found of the net present value, a line each; none where none was run. */
+/** What the simulation found of the net present value, and what it was; none where none was run. */
 function rangeTexts(
   { uncertainty }: ExportedScenario,
-  { leaveBehind: { uncertainty: words } }: ExportWords,
+  { uncertainty: { distribution, percentiles, basis } }: ExportWords,
   format: NumberFormat,
 ): readonly string[] {
-  const npv = uncertainty?.percentiles.find(({ result }) => result === 'npv');
   if (uncertainty === undefined) return [];
+  const npv = uncertainty.percentiles.find(({ result }) => result === 'npv');
   const money = format.signedHeadlineMoney;
   return [
-    ...(npv === undefined ? [] : [words.range(money(npv.p10), money(npv.p90)), words.middle(money(npv.p50))]),
-    words.gain(format.percent(uncertainty.probabilityOfGain, 0)),
-    words.draws(format.number(uncertainty.draws)),
+    ...(npv === undefined
+      ? []
+      : [`${distribution.title(money(npv.p10), money(npv.p90))} · ${percentiles.p50} ${money(npv.p50)}`]),
+    basis(format.number(uncertainty.draws), String(uncertainty.seed)),
   ];
 }

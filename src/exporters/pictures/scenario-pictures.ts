@@ -1,15 +1,18 @@
+import type { PortableSpec } from '../../charts/chart-spec';
 import { figureSvg } from '../../charts/svg/figure-svg';
 import { paperPalette } from '../../charts/svg/paper-palette';
 import type { FigureId } from '../../i18n/messages/exports-words';
 import type { NumberFormat } from '../../i18n/number-format';
-import { figureIds, figureMakers } from '../document/scenario-figures';
+import { comparedFigure, type ComparedFigureId } from '../document/compared-figures';
+import { figureMakers } from '../document/scenario-figures';
 import { storyOf } from '../document/story';
 import type { ExportSnapshot, ExportWords } from '../export-snapshot';
 import { fileName } from '../file-name';
+import { pictureNames } from './picture-names';
 
 /** A chart as a picture that stands alone: title, what is counted, source line, white background. */
 export interface ScenarioPicture {
-  readonly id: FigureId;
+  readonly id: FigureId | ComparedFigureId;
   readonly title: string;
   /** Name of the file without its ending. */
   readonly fileName: (ending: string) => string;
@@ -20,7 +23,7 @@ export interface ScenarioPicture {
 
 const size = { width: 960, height: 540 };
 
-/** Every chart that there is of the scenario, drawn from the specs that the page draws. */
+/** Every chart that there is of the scenario and of its comparison, drawn from the specs that the page draws. */
 export function scenarioPictures(
   snapshot: ExportSnapshot,
   words: ExportWords,
@@ -28,12 +31,16 @@ export function scenarioPictures(
 ): readonly ScenarioPicture[] {
   const palette = paperPalette(snapshot.brand.accent);
   const source = storyOf(snapshot, words, format).sourceLine;
-  return figureIds(snapshot.main).map((id) => {
-    const spec = figureMakers[id](snapshot.main, words, format);
+  const specOf = (id: ScenarioPicture['id']): PortableSpec =>
+    id === 'comparedNetValue' || id === 'comparedCustomerValue'
+      ? comparedFigure(id, snapshot, words, format)
+      : figureMakers[id](snapshot.main, words, format);
+  return pictureNames(snapshot, words).map(({ id, name }) => {
+    const spec = specOf(id);
     return {
       id,
       title: spec.title,
-      fileName: (ending) => fileName(snapshot, words.leaveBehind.fileKinds[id], ending),
+      fileName: (ending) => fileName(snapshot, name, ending),
       svg: figureSvg(spec, { ...size, palette, standsAlone: { source } }),
       ...size,
     };

@@ -7,6 +7,8 @@ import type { CustomersKeptWords } from './chart-words';
 
 /** Words of what lies below the first view: the walk to the defensible figure and the streams of the case. */
 export interface CaseWords {
+  /** Under the screen where it is printed from the browser's own menu: how to get the pages made for paper. */
+  readonly printed: string;
   readonly waterfall: WaterfallWords;
   readonly streams: StreamsWords;
   readonly guard: GuardWords;

@@ -42,15 +42,6 @@ export interface LeaveBehindWords {
   readonly never: string;
   readonly notComputed: string;
   readonly tellsApart: string;
-  readonly uncertainty: {
-    readonly range: (low: string, high: string) => string;
-    readonly middle: (value: string) => string;
-    readonly gain: (percent: string) => string;
-    readonly draws: (count: string) => string;
-    readonly tornado: string;
-    readonly atLow: string;
-    readonly atHigh: string;
-  };
   readonly breakEven: {
     /** How far one input alone may go: there are no ranges, and none is made up. */
     readonly title: string;

@@ -1,10 +1,15 @@
 import { paperColors } from '../../charts/svg/paper-palette';
+import type { Brand } from '../../exporters/export-snapshot';
+import { pageLogo } from './page-logo';
 
-/**
- * The page's name and its accent colour in light, which files are in: a host changes it in the page's styles. The page is
- * put into its light theme for a moment, too short to be painted.
- */
-export function pageBrand(): { readonly name: string; readonly accent: string } {
+/** The page's name, its accent colour in light, which files are in, and its logo: a host gives them in the page's styles. */
+export async function pageBrand(): Promise<Brand> {
+  const logo = await pageLogo();
+  return { name: 'Kerroin', accent: lightAccent(), ...(logo === null ? {} : { logo }) };
+}
+
+/** The page is put into its light theme for a moment, too short to be painted. */
+function lightAccent(): string {
   const { dataset } = document.documentElement;
   const { theme } = dataset;
   dataset['theme'] = 'light';
@@ -15,7 +20,7 @@ export function pageBrand(): { readonly name: string; readonly accent: string } 
   probe.remove();
   if (theme === undefined) delete dataset['theme'];
   else dataset['theme'] = theme;
-  return { name: 'Kerroin', accent: hexOf(color) ?? paperColors.accent };
+  return hexOf(color) ?? paperColors.accent;
 }
 
 /** "rgb(11, 110, 105)" as "#0b6e69"; null for a notation that is not rgb. */

@@ -54,7 +54,7 @@ export async function takeSnapshot(session: Session, page: string): Promise<Take
     date: isoDay(new Date()),
     modelVersion,
     link: await linkTo(first.scenario, language, page),
-    brand: pageBrand(),
+    brand: await pageBrand(),
   };
   return { snapshot, words, format };
 }

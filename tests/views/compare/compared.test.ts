@@ -6,7 +6,7 @@ import { known, unknown } from '../../../src/model/results';
 import { simulate } from '../../../src/model/simulate';
 import { exampleEntry } from '../../../src/state/comparison.svelte';
 import { caveats, findingText } from '../../../src/views/compare/finding';
-import { deltaText } from '../../../src/views/compare/delta-text';
+import { deltaText } from '../../../src/i18n/delta-text';
 import { changesFromStart, everyInput, inputRows } from '../../../src/views/compare/input-rows';
 import { resultGroups, resultText, type ResultUnit } from '../../../src/i18n/result-texts';
 import { formatOf, plain, wordsOf } from '../said';

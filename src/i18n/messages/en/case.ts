@@ -8,6 +8,8 @@ const customers = (count: { readonly value: number; readonly text: string }, com
   `${count.text} ${comparative} ${count.value === 1 ? 'customer' : 'customers'}`;
 
 export const words: CaseWords = {
+  printed:
+    'Two pages made for paper, with the origin of every number: press Ctrl+P (⌘P on a Mac) on the page, or choose Export and Print or save as PDF.',
   waterfall: {
     title: (published, defensible) => `Of ${published} by the published formula, ${defensible} is defensible`,
     subtitle: 'Per satisfied customer and purchase cycle, before the programme’s cost',

@@ -36,15 +36,6 @@ export const words: LeaveBehindWords = {
   never: 'not within the horizon',
   notComputed: 'This cannot be computed from these values',
   tellsApart: 'what people say they do; the case counts less',
-  uncertainty: {
-    range: (low, high) => `Eight cases in ten lie between ${low} and ${high}`,
-    middle: (value) => `in the middle ${value}`,
-    gain: (percent) => `The programme pays in ${percent} of the cases`,
-    draws: (count) => `Simulated ${count} times`,
-    tornado: 'Net present value when one input goes to the ends of its range',
-    atLow: 'at the low end',
-    atHigh: 'at the high end',
-  },
   breakEven: {
     title: 'What would have to be true to break even?',
     lead: 'One input alone, everything else held. No ranges were simulated for this file, so there is no probability here.',

@@ -10,6 +10,8 @@ const asiakasta = (count: { readonly value: number; readonly text: string }): st
   `${count.text} ${count.value === 1 ? 'asiakas' : 'asiakasta'}`;
 
 export const words: CaseWords = {
+  printed:
+    'Kaksi paperille tehtyä sivua, joissa on jokainen luku alkuperineen, tulostuvat näppäimillä Ctrl+P (Macissa ⌘P) tai valinnoilla Vie – Tulosta tai tallenna PDF.',
   waterfall: {
     title: (published, defensible) =>
       `Julkaistun kaavan luvusta ${published} perusteltavissa on ${defensible}`,

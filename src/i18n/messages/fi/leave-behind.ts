@@ -39,15 +39,6 @@ export const words: LeaveBehindWords = {
   never: 'ei jakson aikana',
   notComputed: 'Tätä ei voi laskea näillä arvoilla',
   tellsApart: 'mitä ihmiset sanovat tekevänsä; laskelma ottaa siitä vain osan',
-  uncertainty: {
-    range: (low, high) => `Kahdeksan tapausta kymmenestä on välillä ${low} – ${high}`,
-    middle: (value) => `keskimmäinen ${value}`,
-    gain: (percent) => `Ohjelma kannattaa: ${percent} tapauksista`,
-    draws: (count) => `Simuloituja tapauksia ${count}`,
-    tornado: 'Nettonykyarvo, kun yksi lähtöluku viedään vaihteluvälinsä päihin',
-    atLow: 'alapäässä',
-    atHigh: 'yläpäässä',
-  },
   breakEven: {
     title: 'Mitä nollatulos vaatisi?',
     lead: 'Yksi lähtöluku kerrallaan, muut ennallaan. Tätä tiedostoa varten ei simuloitu vaihteluvälejä, joten todennäköisyyttä ei ole.',

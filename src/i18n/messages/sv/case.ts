@@ -8,6 +8,8 @@ const kunder = (count: { readonly value: number; readonly text: string }, compar
   `${count.text} ${comparative} ${count.value === 1 ? 'kund' : 'kunder'}`;
 
 export const words: CaseWords = {
+  printed:
+    'Två sidor gjorda för papper, med ursprunget till varje siffra: tryck Ctrl+P (⌘P på Mac) på sidan, eller välj Exportera och Skriv ut eller spara som PDF.',
   waterfall: {
     title: (published, defensible) => `Av formelns ${published} går ${defensible} att försvara`,
     subtitle: 'Per nöjd kund och köptillfälle, före programmets kostnader',

@@ -39,15 +39,6 @@ export const words: LeaveBehindWords = {
   never: 'inte inom perioden',
   notComputed: 'Det här går inte att räkna ut med de här värdena',
   tellsApart: 'vad folk säger att de gör; kalkylen räknar med mindre',
-  uncertainty: {
-    range: (low, high) => `Åtta fall av tio ligger mellan ${low} och ${high}`,
-    middle: (value) => `i mitten ${value}`,
-    gain: (percent) => `Programmet lönar sig i ${percent} av fallen`,
-    draws: (count) => `Simulerat ${count} gånger`,
-    tornado: 'Nettonuvärde när en indata går till intervallets ändar',
-    atLow: 'i den låga änden',
-    atHigh: 'i den höga änden',
-  },
   breakEven: {
     title: 'Vad krävs för att gå jämnt ut?',
     lead: 'En indata i taget, allt annat lika. Inga intervall har simulerats för den här filen, så någon sannolikhet finns inte.',

@@ -12,14 +12,18 @@ export interface PrintedChart {
   readonly summary: string;
   /** The picture as an address that an `img` takes. */
   readonly address: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-const size = { width: 460, height: 256 };
+/** Lower where scenarios are compared: their table needs the room. */
+const sizes = { alone: { width: 460, height: 256 }, compared: { width: 460, height: 200 } } as const;
 const printed: readonly FigureId[] = ['customerValue', 'waterfall', 'customersKept', 'cumulativeValue'];
 
 /** The four charts that tell the story, without their titles, which the page writes itself. */
 export function printedCharts({ snapshot, words, format }: Taken): readonly PrintedChart[] {
   const palette = paperPalette(snapshot.brand.accent);
+  const size = sizes[snapshot.compared.length === 0 ? 'alone' : 'compared'];
   const there = figureIds(snapshot.main);
   return printed
     .filter((id) => there.includes(id))
@@ -27,6 +31,7 @@ export function printedCharts({ snapshot, words, format }: Taken): readonly Prin
       const spec = figureMakers[id](snapshot.main, words, format);
       const { title, subtitle, summary } = spec;
       const svg = figureSvg(spec, { ...size, palette });
-      return { id, title, subtitle, summary, address: `data:image/svg+xml,${encodeURIComponent(svg)}` };
+      const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      return { id, title, subtitle, summary, address, ...size };
     });
 }

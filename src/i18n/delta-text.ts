@@ -1,9 +1,8 @@
-import type { CompareWords } from '../../i18n/messages/compare-words';
-import type { LeverWords } from '../../i18n/messages/lever-words';
-import type { NumberFormat } from '../../i18n/number-format';
-import type { Scalar } from '../../model/results';
-import type { ComparedCase } from './compared-cases';
-import { resultText, type ResultUnit } from '../../i18n/result-texts';
+import type { CompareWords } from './messages/compare-words';
+import type { LeverWords } from './messages/lever-words';
+import type { NumberFormat } from './number-format';
+import { resultText, type ResultUnit } from './result-texts';
+import type { Scalar } from '../model/results';
 
 /** Beyond it a difference in percent says no more. */
 const tenfold = 10;
@@ -13,6 +12,12 @@ export interface Delta {
   /** At full precision; null where there is none. */
   readonly value: number | null;
   readonly text: string;
+}
+
+interface Compared {
+  /** False when its money is in another currency than the baseline's: amounts are never converted. */
+  readonly sameCurrency: boolean;
+  readonly format: NumberFormat;
 }
 
 interface Words {
@@ -25,9 +30,9 @@ interface Words {
  * shares in percentage points. A dash where either has no value; money of different currencies has no difference.
  */
 export function deltaText(
-  [result, ofBaseline]: readonly [Scalar, Scalar],
+  [result, ofBaseline]: readonly [Pick<Scalar, 'value'>, Pick<Scalar, 'value'>],
   unit: ResultUnit,
-  { sameCurrency, format }: Pick<ComparedCase, 'sameCurrency' | 'format'>,
+  { sameCurrency, format }: Compared,
   { delta, units }: Words,
 ): Delta {
   if (unit === 'money' && !sameCurrency) return { value: null, text: delta.otherCurrency };

@@ -1,0 +1,27 @@
+/** Words of the documents that are left behind, the slides and the printed pages, beyond those of the other files. */
+export interface DocumentWords {
+  /** What one satisfied customer brings, where only the surveyed shares are in force: no value of one's own is shown. */
+  readonly customer: Readonly<
+    Record<'more' | 'less', (name: string, difference: string, other: string) => string>
+  > & {
+    readonly same: (name: string, other: string) => string;
+  };
+  readonly range: {
+    readonly column: string;
+    /** What the ends of a range are, and what stands where a range has none. */
+    readonly note: string;
+  };
+  readonly columns: Readonly<Record<'input' | 'value' | 'origin', string>>;
+  readonly compared: {
+    readonly with: (names: string) => string;
+    /** On the slide and the page that compare: which scenario all the others are about. */
+    readonly restIsAbout: (name: string) => string;
+    readonly spread: string;
+    readonly gain: string;
+    readonly noRanges: string;
+    readonly npvChart: string;
+    /** A picture of all scenarios, in the list of pictures. */
+    readonly netValue: string;
+    readonly customerValue: string;
+  };
+}

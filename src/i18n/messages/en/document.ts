@@ -1,0 +1,24 @@
+import type { DocumentWords } from '../document-words';
+
+export const words: DocumentWords = {
+  customer: {
+    more: (name, difference, other) => `A satisfied ${name} customer brings ${difference} more than ${other}`,
+    less: (name, difference, other) => `A satisfied ${name} customer brings ${difference} less than ${other}`,
+    same: (name, other) => `A satisfied ${name} customer brings as much as ${other}`,
+  },
+  range: {
+    column: 'Range',
+    note: 'Range: from the lowest to the highest value that was simulated; P10–P90: eight draws in ten lie between these.',
+  },
+  columns: { input: 'Input', value: 'Value', origin: 'Origin' },
+  compared: {
+    with: (names) => `Compared with: ${names}`,
+    restIsAbout: (name) => `Everything else here is about ${name}.`,
+    spread: 'Net present value, P10–P90',
+    gain: 'Draws with a net present value above zero',
+    noRanges: 'no ranges',
+    npvChart: 'Net present value of each scenario',
+    netValue: 'compared net value',
+    customerValue: 'compared customer value',
+  },
+};

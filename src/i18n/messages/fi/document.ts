@@ -1,0 +1,24 @@
+import type { DocumentWords } from '../document-words';
+
+export const words: DocumentWords = {
+  customer: {
+    more: (name, difference, other) => `Tyytyväinen ${name}-asiakas tuo ${difference} enemmän kuin ${other}`,
+    less: (name, difference, other) => `Tyytyväinen ${name}-asiakas tuo ${difference} vähemmän kuin ${other}`,
+    same: (name, other) => `Tyytyväinen ${name}-asiakas tuo yhtä paljon kuin ${other}`,
+  },
+  range: {
+    column: 'Vaihteluväli',
+    note: 'Vaihteluväli: pienimmästä suurimpaan simuloituun arvoon; P10–P90: kahdeksan arvontaa kymmenestä osuu tälle välille.',
+  },
+  columns: { input: 'Lähtöluku', value: 'Arvo', origin: 'Alkuperä' },
+  compared: {
+    with: (names) => `Vertailussa: ${names}`,
+    restIsAbout: (name) => `Kaikki muu koskee laskelmaa ${name}.`,
+    spread: 'Nettonykyarvo, P10–P90',
+    gain: 'Arvonnat, joissa nettonykyarvo on yli nollan',
+    noRanges: 'ei vaihteluvälejä',
+    npvChart: 'Kunkin laskelman nettonykyarvo',
+    netValue: 'nettoarvon vertailu',
+    customerValue: 'asiakkaan arvon vertailu',
+  },
+};

@@ -1,0 +1,24 @@
+import type { DocumentWords } from '../document-words';
+
+export const words: DocumentWords = {
+  customer: {
+    more: (name, difference, other) => `En nöjd ${name}-kund ger ${difference} mer än ${other}`,
+    less: (name, difference, other) => `En nöjd ${name}-kund ger ${difference} mindre än ${other}`,
+    same: (name, other) => `En nöjd ${name}-kund ger lika mycket som ${other}`,
+  },
+  range: {
+    column: 'Spann',
+    note: 'Spann: från det lägsta till det högsta värde som simulerats; P10–P90: åtta dragningar av tio ligger här emellan.',
+  },
+  columns: { input: 'Indata', value: 'Värde', origin: 'Ursprung' },
+  compared: {
+    with: (names) => `Jämförs med: ${names}`,
+    restIsAbout: (name) => `Allt annat här gäller ${name}.`,
+    spread: 'Nettonuvärde, P10–P90',
+    gain: 'Dragningar med nettonuvärde över noll',
+    noRanges: 'inga spann',
+    npvChart: 'Nettonuvärdet i varje kalkyl',
+    netValue: 'jämfört nettovärde',
+    customerValue: 'jämfört kundvärde',
+  },
+};

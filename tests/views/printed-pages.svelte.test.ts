@@ -1,0 +1,52 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/i18n/language';
+import { openingScenario, type Scenario } from '../../src/state/scenario';
+import { paperOf } from '../../src/views/export/print/paper-of';
+import PrintPages from '../../src/views/export/print/PrintPages.svelte';
+import { exported, exportWords, formatFor, snapshotOf } from '../exporters/taken-snapshots';
+
+describe('the paper', () => {
+  test.each([
+    ['en-US', 'letter'],
+    ['es-419', 'a4'],
+    ['fr-CA', 'letter'],
+    ['zh-Hans-US', 'letter'],
+    ['fi', 'a4'],
+    ['en', 'a4'],
+    ['en-GB', 'a4'],
+    ['sv-FI', 'a4'],
+  ])('of %s is %s', (language, paper) => {
+    expect(paperOf(language)).toBe(paper);
+  });
+});
+
+describe.each(languages)('the printed pages in %s', (language) => {
+  test('are not seen on screen, and are made smaller until each fits on the lower sheet', async () => {
+    const long: Scenario = {
+      ...openingScenario,
+      name: 'Base case with a name that goes on and on '.repeat(4),
+      company: 'Asiakaskokemuspalvelut '.repeat(5),
+    };
+    const compared = ['One', 'Two', 'Three'].map((name) => exported(openingScenario, name.repeat(12)));
+    const words = await exportWords(language);
+    for (const snapshot of [
+      snapshotOf(openingScenario, language),
+      snapshotOf(long, language, { compared }),
+    ]) {
+      const pages = mount(PrintPages, {
+        target: document.body,
+        props: { snapshot, words, format: formatFor(snapshot) },
+      });
+      flushSync();
+      const all = document.querySelector<HTMLElement>('.print-pages');
+      expect(getComputedStyle(all ?? document.body).visibility).toBe('hidden');
+      for (const page of document.querySelectorAll<HTMLElement>('.print-pages .page')) {
+        // 255.4 mm between the margins of US Letter.
+        expect(page.getBoundingClientRect().height).toBeLessThan((255.4 / 25.4) * 96);
+        expect(Number(page.style.getPropertyValue('--fit'))).toBeGreaterThan(0.7);
+      }
+      await unmount(pages);
+    }
+  });
+});
