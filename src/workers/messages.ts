@@ -1,23 +1,18 @@
 import type { RunDraws } from '../model/uncertainty/run-draws';
-import type { RunPlan } from '../model/uncertainty/run-plan';
 import { uncertainResultIds } from '../model/uncertainty/run-plan';
 import type { Piece } from './pieces';
 import type { Findings, Study } from './study';
 
 /** What the page sends to a worker. A job is one run of one study; a worker forgets the jobs before the newest. */
 export type Request =
-  /** Compute a piece, and keep it or hand it back. */
-  | {
-      readonly kind: 'draw';
-      readonly job: number;
-      readonly plan: RunPlan;
-      readonly piece: Piece;
-      readonly keeps: boolean;
-    }
+  /** A new job. Whoever keeps its draws sums them up in the end; the others hand theirs back. */
+  | { readonly kind: 'begin'; readonly job: number; readonly study: Study; readonly keeps: boolean }
+  /** Compute a piece. */
+  | { readonly kind: 'draw'; readonly job: number; readonly piece: Piece }
   /** Keep a piece that another worker has computed. */
   | { readonly kind: 'keep'; readonly job: number; readonly piece: Piece; readonly draws: RunDraws }
-  /** Sum up what is kept; with `again` the draws of the study concluded last. */
-  | { readonly kind: 'conclude'; readonly job: number; readonly study: Study; readonly again: boolean }
+  /** Sum up what is kept; with `again` the draws that were summed up last. */
+  | { readonly kind: 'conclude'; readonly job: number; readonly again: boolean }
   /** Nothing more comes of any job. */
   | { readonly kind: 'forget' };
 
@@ -42,9 +37,10 @@ const isObject = (data: unknown): data is Unknowns => typeof data === 'object' &
 const isCount = (data: unknown): data is number => Number.isSafeInteger(data) && Number(data) >= 0;
 
 const requestChecks: Readonly<Record<Request['kind'], (data: Unknowns) => boolean>> = {
-  draw: ({ plan, piece, keeps }) => isPlan(plan) && isPiece(piece) && typeof keeps === 'boolean',
+  begin: ({ study, keeps }) => isStudy(study) && typeof keeps === 'boolean',
+  draw: ({ piece }) => isPiece(piece),
   keep: ({ piece, draws }) => isPiece(piece) && isDraws(draws),
-  conclude: ({ study, again }) => isStudy(study) && typeof again === 'boolean',
+  conclude: ({ again }) => typeof again === 'boolean',
   forget: () => true,
 };
 const isKind = (kind: unknown): kind is Request['kind'] =>

@@ -13,10 +13,10 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-/** Under ten milliseconds: so long can each piece of a job that was given up hold up the next one. */
-const blocksPerPiece = 12;
-/** So many pieces wait at a worker or are in its hands: it never waits for a busy page. */
-const inHand = 2;
+/** About three milliseconds: so long can a piece of a job that was given up hold up the next one. */
+const blocksPerPiece = 4;
+/** So many pieces wait at a worker or are in its hands: it does not wait for a page that is busy with a frame. */
+const inHand = 8;
 
 interface Job {
   readonly id: number;
@@ -42,7 +42,7 @@ export class WorkerRunner implements Runner {
   #jobs = 0;
   #job: Job | null = null;
   #broken: Error | null = null;
-  /** Key of the draws that the first worker has put together last. */
+  /** Key of the draws that the first worker summed up last; none while it may be at others. */
   #concluded = '';
 
   /**
@@ -94,14 +94,16 @@ export class WorkerRunner implements Runner {
   }
 
   #begin(job: Job): void {
+    const { id, study } = job;
     const keeper = this.#workers[0] ?? this.#hire();
-    if (job.key === this.#concluded) {
-      this.#conclude(keeper, job, true);
-      return;
-    }
-    const wanted = Math.min(this.#most, job.pieces.length);
+    const again = job.key === this.#concluded;
+    const wanted = again ? 1 : Math.min(this.#most, job.pieces.length);
     while (this.#workers.length < wanted) this.#hire();
-    for (let turn = 0; turn < inHand; turn++) for (const worker of this.#workers) this.#feed(worker, job);
+    for (const worker of this.#workers)
+      worker.postMessage({ kind: 'begin', job: id, study, keeps: worker === keeper }, []);
+    if (again) this.#conclude(keeper, job, true);
+    else
+      for (let turn = 0; turn < inHand; turn++) for (const worker of this.#workers) this.#feed(worker, job);
   }
 
   /** Workers start when there is work for them. */
@@ -121,13 +123,10 @@ export class WorkerRunner implements Runner {
   }
 
   #feed(worker: WorkerLike, job: Job): void {
-    const { id, study } = job;
     const piece = job.pieces[job.handedOut];
     if (piece === undefined) return;
     job.handedOut += 1;
-    const plan = piece.of === 'other' && study.other !== null ? study.other : study.plan;
-    const keeps = worker === this.#workers[0];
-    worker.postMessage({ kind: 'draw', job: id, plan, piece, keeps }, []);
+    worker.postMessage({ kind: 'draw', job: job.id, piece }, []);
   }
 
   #receive(worker: WorkerLike, answer: Answer | null): void {
@@ -138,6 +137,7 @@ export class WorkerRunner implements Runner {
     else if (answer.kind === 'drawn') this.#drawn(worker, job, answer);
     else {
       this.#job = null;
+      this.#concluded = job.key;
       job.settle(answer.findings);
     }
   }
@@ -157,10 +157,9 @@ export class WorkerRunner implements Runner {
     else this.#feed(worker, job);
   }
 
-  #conclude(keeper: WorkerLike, { id, study, key }: Job, again: boolean): void {
-    // It comes to that, also when the findings are of no interest any more.
-    this.#concluded = key;
-    keeper.postMessage({ kind: 'conclude', job: id, study, again }, []);
+  #conclude(keeper: WorkerLike, { id }: Job, again: boolean): void {
+    if (!again) this.#concluded = '';
+    keeper.postMessage({ kind: 'conclude', job: id, again }, []);
   }
 
   #giveUp(): void {
