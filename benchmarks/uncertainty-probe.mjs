@@ -37,8 +37,8 @@ export function uncertaintyProbe() {
 
   // What a frame paints is what stands there at the end of its callbacks: a microtask of one asked for in that frame.
   function frame() {
-    if (!measuring) return;
     requestAnimationFrame(frame);
+    if (!measuring) return;
     void Promise.resolve().then(() => {
       if (isHeld && hasMoved) {
         frames += 1;
@@ -52,6 +52,7 @@ export function uncertaintyProbe() {
       }
     });
   }
+  requestAnimationFrame(frame);
   const pressed = { capture: true };
   addEventListener('pointerdown', () => (isHeld = true), pressed);
   addEventListener('pointermove', () => (hasMoved = isHeld), pressed);
@@ -78,7 +79,6 @@ export function uncertaintyProbe() {
       // Nothing has been found yet as long as nobody has let go.
       releasedAt = NaN;
       isHeld = true;
-      requestAnimationFrame(frame);
     },
     stop() {
       measuring = false;

@@ -25,9 +25,12 @@ export class InPageRunner implements Runner {
     this.#pace = pace;
   }
 
-  run(asked: Study, { onProgress }: RunOptions = {}): Promise<Findings | null> {
+  async run(asked: Study, { onProgress }: RunOptions = {}): Promise<Findings | null> {
     this.#newest += 1;
     const run = this.#newest;
+    // What is asked in the event of a slider begins after it.
+    await this.#pace.rest();
+    if (run !== this.#newest) return null;
     const study = {
       ...asked,
       draws: Math.min(asked.draws, mostDrawsInPage),

@@ -3,16 +3,23 @@ import { uncertainResultIds } from '../model/uncertainty/run-plan';
 import type { Piece } from './pieces';
 import type { Findings, Study } from './study';
 
+/**
+ * A worker does a job `alone`: draws everything and sums it up; or only sums up `again` what it did last. Among several
+ * one `keeps` all draws and sums them up in the end, and the others hand theirs back (`helps`).
+ */
+export const parts = ['alone', 'again', 'keeps', 'helps'] as const;
+export type Part = (typeof parts)[number];
+
 /** What the page sends to a worker. A job is one run of one study; a worker forgets the jobs before the newest. */
 export type Request =
-  /** A new job. Whoever keeps its draws sums them up in the end; the others hand theirs back. */
-  | { readonly kind: 'begin'; readonly job: number; readonly study: Study; readonly keeps: boolean }
+  /** A new job, and the worker's part in it. */
+  | { readonly kind: 'begin'; readonly job: number; readonly study: Study; readonly part: Part }
   /** Compute a piece. */
   | { readonly kind: 'draw'; readonly job: number; readonly piece: Piece }
   /** Keep a piece that another worker has computed. */
   | { readonly kind: 'keep'; readonly job: number; readonly piece: Piece; readonly draws: RunDraws }
-  /** Sum up what is kept; with `again` the draws that were summed up last. */
-  | { readonly kind: 'conclude'; readonly job: number; readonly again: boolean }
+  /** Sum up what is kept. */
+  | { readonly kind: 'conclude'; readonly job: number }
   /** Nothing more comes of any job. */
   | { readonly kind: 'forget' };
 
@@ -37,10 +44,10 @@ const isObject = (data: unknown): data is Unknowns => typeof data === 'object' &
 const isCount = (data: unknown): data is number => Number.isSafeInteger(data) && Number(data) >= 0;
 
 const requestChecks: Readonly<Record<Request['kind'], (data: Unknowns) => boolean>> = {
-  begin: ({ study, keeps }) => isStudy(study) && typeof keeps === 'boolean',
+  begin: ({ study, part }) => isStudy(study) && parts.some((one) => one === part),
   draw: ({ piece }) => isPiece(piece),
   keep: ({ piece, draws }) => isPiece(piece) && isDraws(draws),
-  conclude: ({ again }) => typeof again === 'boolean',
+  conclude: () => true,
   forget: () => true,
 };
 const isKind = (kind: unknown): kind is Request['kind'] =>

@@ -2,16 +2,16 @@ import { runBlock } from '../model/uncertainty/run-block';
 import { buffersOf, newRunDraws, placeDraws, type RunDraws } from '../model/uncertainty/run-draws';
 import type { RunPlan } from '../model/uncertainty/run-plan';
 import { inSlices } from './in-slices';
-import { readRequest, type Answer, type Request } from './messages';
+import { readRequest, type Answer, type Part, type Request } from './messages';
 import { browserPace, type Pace } from './pace';
-import type { Piece } from './pieces';
+import { piecesOf, type Piece } from './pieces';
 import { findingsOf, newStudyDraws, type Study, type StudyDraws } from './study';
 
 type JobRequest = Exclude<Request, { readonly kind: 'forget' } | { readonly kind: 'begin' }>;
 interface Job {
   readonly id: number;
   readonly study: Study;
-  readonly keeps: boolean;
+  readonly part: Part;
 }
 
 /**
@@ -41,14 +41,16 @@ export class WorkerDesk {
       this.#fail('A request that no worker knows');
       return;
     }
-    if (request.kind === 'forget' || request.kind === 'begin') {
-      this.#job = request.kind === 'begin' ? { ...request, id: request.job } : null;
-      this.#waiting = [];
-      this.#kept = null;
-    } else if (request.job === this.#job?.id) {
-      this.#waiting.push(request);
-      if (!this.#isWorking) void this.#work();
-    }
+    if (request.kind === 'forget') this.#begin(null);
+    else if (request.kind === 'begin') this.#begin({ ...request, id: request.job });
+    else if (request.job === this.#job?.id) this.#waiting.push(request);
+    if (!this.#isWorking) void this.#work();
+  }
+
+  #begin(job: Job | null): void {
+    this.#job = job;
+    this.#kept = null;
+    this.#waiting = job === null ? [] : unaided(job);
   }
 
   #fail(message: string): void {
@@ -79,18 +81,19 @@ export class WorkerDesk {
         placeDraws(planOf(job.study, request.piece.of), request.draws, this.#keptOf(job, request.piece.of));
         return;
       case 'conclude':
-        await this.#conclude(job, request.again);
+        await this.#conclude(job);
     }
   }
 
   #draw(piece: Piece, job: Job): void {
     const plan = planOf(job.study, piece.of);
     const { firstDraw, count } = piece;
-    const into = job.keeps ? this.#keptOf(job, piece.of) : newRunDraws(plan, firstDraw, count);
+    const helps = job.part === 'helps';
+    const into = helps ? newRunDraws(plan, firstDraw, count) : this.#keptOf(job, piece.of);
     runBlock(plan, firstDraw, count, into);
     const answer = { kind: 'drawn', job: job.id, piece } as const;
-    if (job.keeps) this.#answer({ ...answer, draws: null }, []);
-    else this.#answer({ ...answer, draws: into }, buffersOf(into));
+    if (helps) this.#answer({ ...answer, draws: into }, buffersOf(into));
+    else this.#answer({ ...answer, draws: null }, []);
   }
 
   #keptOf({ study }: Job, of: Piece['of']): RunDraws {
@@ -100,14 +103,22 @@ export class WorkerDesk {
     return kept;
   }
 
-  async #conclude({ id, study }: Job, again: boolean): Promise<void> {
-    const draws = again ? this.#concluded : this.#kept;
+  async #conclude({ id, study, part }: Job): Promise<void> {
+    const draws = part === 'again' ? this.#concluded : this.#kept;
     if (draws === null) throw new Error('Nothing to sum up');
     this.#concluded = draws;
     this.#kept = null;
     const findings = await inSlices(findingsOf(study, draws), this.#pace, () => this.#job?.id === id);
     if (findings !== null) this.#answer({ kind: 'findings', job: id, findings }, []);
   }
+}
+
+/** What a worker does without being asked for each piece. */
+function unaided({ id, study, part }: Job): JobRequest[] {
+  const conclude = { kind: 'conclude', job: id } as const;
+  if (part === 'again') return [conclude];
+  if (part !== 'alone') return [];
+  return [...piecesOf(study).map((piece) => ({ kind: 'draw', job: id, piece }) as const), conclude];
 }
 
 function planOf({ plan, other }: Study, of: Piece['of']): RunPlan {

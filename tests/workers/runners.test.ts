@@ -103,7 +103,7 @@ describe('the workers', () => {
   });
 
   test('stop where they are when the study is given up', async () => {
-    const { runner, received } = withWorkers(1);
+    const { runner, received } = withWorkers(2);
     const big = { ...study, draws: 1_000_000 };
     const found = runner.run(big, {
       onProgress: () => {
@@ -112,7 +112,7 @@ describe('the workers', () => {
     });
     expect(await found).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(received().filter((kind) => kind === 'draw').length).toBeLessThan(12);
+    expect(received().filter((kind) => kind === 'draw').length).toBeLessThan(25);
     expect(received()).not.toContain('conclude');
     // And work on.
     expect((await runner.run(study))?.summary.draws).toBe(study.draws);
@@ -129,7 +129,7 @@ describe('the workers', () => {
   });
 
   test('answer for the draws that were asked for, also when those before were given up at the very end', async () => {
-    const { runner, workers } = withWorkers(1);
+    const { runner, workers } = withWorkers(2);
     const small = { ...study, draws: 2_048 };
     await runner.run(small);
     const summingUp = new Promise<void>((resolve) => {
@@ -223,7 +223,7 @@ describe('messages', () => {
   const piece = { of: 'run', firstDraw: 0, count: 1 } as const;
 
   test('that are known are let through', () => {
-    const begin = { kind: 'begin', job: 1, study, keeps: true };
+    const begin = { kind: 'begin', job: 1, study, part: 'alone' };
     expect(readRequest(begin)).toBe(begin);
     const draw = { kind: 'draw', job: 1, piece };
     expect(readRequest(draw)).toBe(draw);
@@ -236,12 +236,13 @@ describe('messages', () => {
     'draw',
     {},
     { kind: 'toString', job: 1 },
-    { kind: 'begin', job: 1, study: { ...study, plan: {} }, keeps: true },
+    { kind: 'begin', job: 1, study: { ...study, plan: {} }, part: 'alone' },
     { kind: 'draw', job: -1, piece },
     { kind: 'draw', job: 1, piece: { of: 'nobody' } },
     { kind: 'keep', job: 1, piece, draws: { firstDraw: 0, draws: 1, values: {} } },
-    { kind: 'begin', job: 1, study: { ...study, result: 'happiness' }, keeps: true },
-    { kind: 'conclude', job: 1 },
+    { kind: 'begin', job: 1, study: { ...study, result: 'happiness' }, part: 'alone' },
+    { kind: 'begin', job: 1, study, part: 'boss' },
+    { kind: 'conclude' },
     { kind: 'drawn', job: 1, piece, draws: [] },
     { kind: 'failed' },
   ])('that nobody knows are refused: %j', (data) => {

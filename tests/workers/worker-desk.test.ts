@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../src/model/examples';
 import { prepareRun } from '../../src/model/uncertainty/run-plan';
-import type { Answer, Request } from '../../src/workers/messages';
-import { piecesOf } from '../../src/workers/pieces';
+import type { Answer } from '../../src/workers/messages';
 import type { Study } from '../../src/workers/study';
 import { WorkerDesk } from '../../src/workers/worker-desk';
 
@@ -34,12 +33,7 @@ function desk(onRest: (rests: number) => void = () => undefined) {
     },
   });
   const ask = (job: number, asked: Study): void => {
-    const requests: Request[] = [
-      { kind: 'begin', job, study: asked, keeps: true },
-      ...piecesOf(asked, 4).map((piece) => ({ kind: 'draw', job, piece }) as const),
-      { kind: 'conclude', job, again: false },
-    ];
-    for (const request of requests) worker.receive(request);
+    worker.receive({ kind: 'begin', job, study: asked, part: 'alone' });
   };
   const told = (kind: Answer['kind']) => answers.filter((answer) => answer.kind === kind);
   return { worker, ask, answers, told };
@@ -78,14 +72,14 @@ describe('a worker', () => {
 
   test.each([
     ['what it does not know', { kind: 'dance' }],
-    ['to sum up what it has not drawn', { kind: 'conclude', job: 1, again: true }],
+    ['to sum up what it has not drawn', { kind: 'conclude', job: 1 }],
     [
       'a piece of a scenario that there is not',
       { kind: 'draw', job: 1, piece: { of: 'other', firstDraw: 0, count: 1 } },
     ],
   ])('that is asked %s says that it has failed', async (_, request) => {
     const { worker, told } = desk();
-    worker.receive({ kind: 'begin', job: 1, study, keeps: true });
+    worker.receive({ kind: 'begin', job: 1, study, part: 'keeps' });
     worker.receive(request);
     await expect.poll(() => told('failed').length).toBe(1);
   });
