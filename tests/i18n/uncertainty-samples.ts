@@ -43,4 +43,6 @@ export const uncertaintySamples: Readonly<Record<string, readonly (readonly unkn
   'uncertainty.exceedance.summary': [texts(3)],
   'uncertainty.overlay.beats': [texts(4)],
   'uncertainty.overlay.error': [texts(1)],
+  'uncertainty.overlay.otherCurrency': [texts(1)],
+  'uncertainty.shares.notTheLongest': [texts(2)],
 };

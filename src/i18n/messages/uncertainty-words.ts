@@ -65,6 +65,8 @@ export interface UncertaintyWords {
     readonly lead: string;
     readonly choose: string;
     readonly nobody: string;
+    /** Scenarios that cannot be chosen, each with its currency. */
+    readonly otherCurrency: (scenarios: string) => string;
     readonly beats: (name: string, other: string, share: string, result: string) => RichText;
     readonly error: (points: string) => string;
   };
@@ -124,6 +126,8 @@ export interface SharesWords {
   readonly correlated: { readonly text: string };
   readonly measureNext: (name: string) => RichText;
   readonly measureWhy: (share: string) => string;
+  /** Where another input has the longer bar. */
+  readonly notTheLongest: (name: string, longest: string) => string;
   readonly measureTitle: string;
   readonly nothingToMeasure: string;
   readonly input: string;

@@ -56,6 +56,8 @@ export const words: RangesWords = {
     notForThisInput: { text: 'This input cannot have such a range.' },
   },
   stillInForce: (range) => `Still in force: ${range}.`,
+  likelyMoved: (before, now) =>
+    `${before} lies outside this range, so the most likely value is now its middle: ${now}.`,
   change: (name, before, after) => `Range of ${name}: ${before} → ${after}`,
   parts: { seed: 'Seed of the simulation', correlation: 'Shares move together' },
 };

@@ -25,7 +25,7 @@ export const words: UncertaintyWords = {
   withoutCase: (draws) => `Left out because their inputs contradict each other: ${draws} draws.`,
   basis: (draws, seed) => `${draws} draws, seed ${seed}: the same seed always gives the same picture.`,
   errors: (share, median) =>
-    `Chance moves the share by ±${share} percentage points and the median by ±${median} (standard error).`,
+    `Chance moves the share by ±${share} percentage points and the median by ±⁠${median} (standard error).`,
   many: {
     start: (draws) => `Calculate ${draws} draws`,
     progress: (part) => `${part} done`,
@@ -130,6 +130,8 @@ export const words: UncertaintyWords = {
     measureNext: (name) => rich`${strong(name)}: knowing it better would help most.`,
     measureWhy: (share) =>
       `If it were known exactly, up to ${share} of the variance would be gone. Measuring the others changes less.`,
+    notTheLongest: (name, longest) =>
+      `Between its own P10 and P90, ${longest} moves the result more; but ${name} may lie much further out, and there it counts more.`,
     nothingToMeasure: 'No value with a range changes this result.',
     input: 'Value',
     first: 'Alone',
@@ -146,9 +148,11 @@ export const words: UncertaintyWords = {
   },
   overlay: {
     title: 'Beside another scenario',
-    lead: 'Both are drawn with the same luck: where they share a value with its range, they draw the same. Only scenarios in the same currency can be chosen.',
+    lead: 'Both are drawn with the same luck: where they share a value with its range, they draw the same.',
     choose: 'Scenario beside this one',
     nobody: 'None',
+    otherCurrency: (scenarios) =>
+      `Cannot be chosen, because money is not converted from another currency: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} is ahead of ${other} in ${strong(share)} of the draws.`,
     error: (points) => `Standard error ±${points} percentage points.`,

@@ -61,6 +61,8 @@ export const words: RangesWords = {
     notForThisInput: { text: 'Tällä luvulla ei voi olla tällaista vaihteluväliä.' },
   },
   stillInForce: (range) => ended(`Voimassa on edelleen: ${range}`),
+  likelyMoved: (before, now) =>
+    ended(`${before} on vaihteluvälin ulkopuolella, joten todennäköisin arvo on nyt sen keskellä: ${now}`),
   change: (name, before, after) => `Vaihteluväli, ${name}: ${before} → ${after}`,
   parts: { seed: 'Simuloinnin siemenluku', correlation: 'Osuudet liikkuvat yhdessä' },
 };

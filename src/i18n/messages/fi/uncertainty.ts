@@ -133,6 +133,8 @@ export const words: UncertaintyWords = {
     measureNext: (name) => rich`${strong(name)}: tämän tarkempi arvo auttaisi eniten.`,
     measureWhy: (share) =>
       `Jos arvo tiedettäisiin tarkasti, varianssista poistuisi enintään ${share}. Muiden mittaaminen muuttaa vähemmän.`,
+    notTheLongest: (name, longest) =>
+      `Oman P10:n ja P90:n välillä tulosta liikuttaa enemmän ${longest}. Arvo ”${name}” voi kuitenkin olla paljon kauempana, ja silloin se ratkaisee.`,
     nothingToMeasure: 'Mikään arvo, jolla on vaihteluväli, ei muuta tätä tulosta.',
     input: 'Arvo',
     first: 'Yksin',
@@ -150,9 +152,11 @@ export const words: UncertaintyWords = {
   },
   overlay: {
     title: 'Toisen laskelman rinnalla',
-    lead: 'Molemmat arvotaan samalla onnella: kun niillä on sama arvo ja vaihteluväli, arvonta on sama. Valittavissa ovat laskelmat, joissa on sama valuutta.',
+    lead: 'Molemmat arvotaan samalla onnella: kun niillä on sama arvo ja vaihteluväli, arvonta on sama.',
     choose: 'Laskelma tämän rinnalle',
     nobody: 'Ei mitään',
+    otherCurrency: (scenarios) =>
+      `Ei valittavissa, koska rahaa ei muunneta valuutasta toiseen: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} on parempi kuin ${other} todennäköisyydellä ${strong(share)}.`,
     error: (points) => `Keskivirhe ±${points} prosenttiyksikköä.`,

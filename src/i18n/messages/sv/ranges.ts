@@ -57,6 +57,8 @@ export const words: RangesWords = {
     notForThisInput: { text: 'Den här uppgiften kan inte ha ett sådant spann.' },
   },
   stillInForce: (range) => ended(`Fortfarande gäller: ${range}`),
+  likelyMoved: (before, now) =>
+    ended(`${before} ligger utanför spannet, så det troligaste värdet är nu mitt i det: ${now}`),
   change: (name, before, after) => `Spann för ${name}: ${before} → ${after}`,
   parts: { seed: 'Simuleringens frö', correlation: 'Andelarna rör sig tillsammans' },
 };

@@ -132,6 +132,8 @@ export const words: UncertaintyWords = {
     measureNext: (name) => rich`${strong(name)}: att känna till det bättre skulle hjälpa mest.`,
     measureWhy: (share) =>
       `Om det vore exakt känt skulle upp till ${share} av variansen försvinna. Att mäta de andra ändrar mindre.`,
+    notTheLongest: (name, longest) =>
+      `Mellan sitt eget P10 och P90 rör ${longest} resultatet mer, men ${name} kan ligga mycket längre ut, och där väger det tyngre.`,
     nothingToMeasure: 'Inget värde med ett spann ändrar det här resultatet.',
     input: 'Värde',
     first: 'Ensamt',
@@ -149,9 +151,11 @@ export const words: UncertaintyWords = {
   },
   overlay: {
     title: 'Bredvid ett annat scenario',
-    lead: 'Båda dras med samma tur: där de har samma värde och spann blir dragningen densamma. Bara scenarier i samma valuta kan väljas.',
+    lead: 'Båda dras med samma tur: där de har samma värde och spann blir dragningen densamma.',
     choose: 'Scenario bredvid det här',
     nobody: 'Inget',
+    otherCurrency: (scenarios) =>
+      `Kan inte väljas, eftersom pengar inte räknas om från en annan valuta: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} är bättre än ${other} i ${strong(share)} av dragningarna.`,
     error: (points) => `Medelfel ±${points} procentenheter.`,
