@@ -188,6 +188,21 @@ test('another result, a target, and another scenario with the same luck', async 
   screen.expectNoProblems();
 });
 
+test('what is looked at survives a reload', async ({ page }) => {
+  const screen = new UncertaintyPage(page);
+  await screen.open();
+  await page.locator('[data-input=uncertainResult]').selectOption('cost');
+  await page.locator('[data-input=uncertaintyTarget]').fill('190000');
+  await page.locator('[data-input=uncertaintyTarget]').press('Enter');
+  await page.locator('[data-input=beside]').selectOption('b2c');
+  await expect(page.locator('figure svg path')).toHaveCount(2);
+  await page.reload();
+  await expect(page.locator('[data-input=uncertainResult]')).toHaveValue('cost');
+  await expect(page.locator('[data-input=uncertaintyTarget]')).toHaveValue(/190,?000/);
+  await expect(page.locator('[data-input=beside]')).toHaveValue('b2c');
+  screen.expectNoProblems();
+});
+
 test('on the simulator the verdict stands quietly under the answer and moves nothing', async ({ page }) => {
   const simulator = new SimulatorPage(page);
   await simulator.open();
@@ -226,15 +241,17 @@ test('where the browser fetches no worker, the page computes by itself and says 
   await screen.expectDraws(16_384);
   const before = await screen.outline();
   const outlines = new Set<string>();
-  // How long its slices are is a unit test: here the browser shares its cores with others.
-  await dragSlider(page, 'reach', async () => {
-    await page.waitForTimeout(50);
-    outlines.add(await screen.outline());
+  const longTasks = await longTasksOf(page, async () => {
+    await dragSlider(page, 'reach', async () => {
+      await page.waitForTimeout(50);
+      outlines.add(await screen.outline());
+    });
+    await screen.expectDraws(16_384);
   });
-  await screen.expectDraws(16_384);
   expect(await screen.outline()).not.toBe(before);
-  // While it was dragged, too.
+  // While it was dragged, too, and without holding the page up.
   expect(outlines.size).toBeGreaterThan(3);
+  expect(longTasks).toEqual([]);
 });
 
 test('where workers cannot even be made, too', async ({ page }) => {

@@ -131,7 +131,7 @@ export const words: UncertaintyWords = {
     measureWhy: (share) =>
       `If it were known exactly, up to ${share} of the variance would be gone. Measuring the others changes less.`,
     notTheLongest: (name, longest) =>
-      `Between its own P10 and P90, ${longest} moves the result more; but ${name} may lie much further out, and there it counts more.`,
+      `Between its P10 and P90, “${longest}” alone moves the result more. With rarer values and its effects together with others counted in, “${name}” still causes more of the uncertainty.`,
     nothingToMeasure: 'No value with a range changes this result.',
     input: 'Value',
     first: 'Alone',

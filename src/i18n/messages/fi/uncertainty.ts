@@ -134,7 +134,7 @@ export const words: UncertaintyWords = {
     measureWhy: (share) =>
       `Jos arvo tiedettäisiin tarkasti, varianssista poistuisi enintään ${share}. Muiden mittaaminen muuttaa vähemmän.`,
     notTheLongest: (name, longest) =>
-      `Oman P10:n ja P90:n välillä tulosta liikuttaa enemmän ${longest}. Arvo ”${name}” voi kuitenkin olla paljon kauempana, ja silloin se ratkaisee.`,
+      `P10:n ja P90:n välillä tulosta liikuttaa yksinään enemmän ”${longest}”. Kun mukaan lasketaan harvinaisemmat arvot ja yhteisvaikutukset, epävarmuudesta suurempi osa tulee silti tästä: ”${name}”.`,
     nothingToMeasure: 'Mikään arvo, jolla on vaihteluväli, ei muuta tätä tulosta.',
     input: 'Arvo',
     first: 'Yksin',

@@ -133,7 +133,7 @@ export const words: UncertaintyWords = {
     measureWhy: (share) =>
       `Om det vore exakt känt skulle upp till ${share} av variansen försvinna. Att mäta de andra ändrar mindre.`,
     notTheLongest: (name, longest) =>
-      `Mellan sitt eget P10 och P90 rör ${longest} resultatet mer, men ${name} kan ligga mycket längre ut, och där väger det tyngre.`,
+      `Mellan P10 och P90 rör ”${longest}” ensamt resultatet mer, men med ovanligare värden och samspel inräknade står ”${name}” för mer av osäkerheten.`,
     nothingToMeasure: 'Inget värde med ett spann ändrar det här resultatet.',
     input: 'Värde',
     first: 'Ensamt',
