@@ -7,6 +7,7 @@ export const uncertaintySamples: Readonly<Record<string, readonly (readonly unkn
   'uncertainty.unusable': [texts(1)],
   'uncertainty.withoutCase': [texts(1)],
   'uncertainty.basis': [texts(2)],
+  'uncertainty.tiers': [texts(4)],
   'uncertainty.errors': [texts(2)],
   'uncertainty.many.start': [texts(1)],
   'uncertainty.many.progress': [texts(1)],

@@ -22,6 +22,8 @@ export interface UncertaintyWords {
   readonly unusable: (names: string) => string;
   readonly withoutCase: (draws: string) => string;
   readonly basis: (draws: string, seed: string) => string;
+  /** From which share of the draws on each verdict holds. */
+  readonly tiers: (clearly: string, probably: string, tooClose: string, probablyNot: string) => string;
   readonly errors: (share: string, median: string) => string;
   readonly many: {
     readonly start: (draws: string) => string;

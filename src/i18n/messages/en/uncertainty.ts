@@ -24,6 +24,8 @@ export const words: UncertaintyWords = {
   unusable: (names) => `Taken as certain, because their range does not fit: ${names}.`,
   withoutCase: (draws) => `Left out because their inputs contradict each other: ${draws} draws.`,
   basis: (draws, seed) => `${draws} draws, seed ${seed}: the same seed always gives the same picture.`,
+  tiers: (clearly, probably, tooClose, probablyNot) =>
+    `It clearly pays from ${clearly} of the draws on and probably from ${probably}; below ${tooClose} it probably does not, and below ${probablyNot} it does not.`,
   errors: (share, median) =>
     `Chance moves the share by ±${share} percentage points and the median by ±⁠${median} (standard error).`,
   many: {
@@ -39,7 +41,7 @@ export const words: UncertaintyWords = {
   result: 'Result shown',
   ranges: {
     title: 'How far off may each value be?',
-    lead: 'Every value with a range is drawn anew in each draw.',
+    lead: 'A draw is one possible outcome: every value with a range gets another value from it.',
     inForce: (count) => (count === 1 ? '1 value with a range' : `${count} values with a range`),
     others: 'Values taken as certain',
     add: 'Add a range',

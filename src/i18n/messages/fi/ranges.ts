@@ -15,7 +15,9 @@ export const words: RangesWords = {
     none: { help: 'Arvoa pidetään varmana.' },
     pert: { help: 'Todennäköisimmän arvon lähellä olevat arvot osuvat useimmin (PERT).' },
     triangular: { help: 'Kuten edellä, mutta ääripäät osuvat useammin.' },
-    beta: { help: 'Yhtä epävarma kuin osuus on, kun näin monelta on kysytty (beta).' },
+    beta: {
+      help: 'Yhtä epävarma kuin osuus on, kun näin monelta on kysytty (beta). Asetelmakerroin kertoo, kuinka moninkertaisen vastaajamäärän todellinen kysely vaatii puhtaasti satunnaiseen otokseen verrattuna.',
+    },
     lognormal: {
       help: 'Puolet tapauksista on mediaanin yläpuolella, joka kymmenes P90:n yläpuolella (lognormaali).',
     },

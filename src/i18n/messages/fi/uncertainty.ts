@@ -24,6 +24,8 @@ export const words: UncertaintyWords = {
   unusable: (names) => `Pidetään varmoina, koska vaihteluväli ei sovi arvoon: ${names}.`,
   withoutCase: (draws) => `Pois jätettyjä arvontoja, joissa arvot ovat ristiriidassa: ${draws}.`,
   basis: (draws, seed) => `Arvontoja ${draws}, siemenluku ${seed}: sama siemenluku antaa aina saman kuvan.`,
+  tiers: (clearly, probably, tooClose, probablyNot) =>
+    `Kannattaa selvästi, kun arvonnoista vähintään ${clearly} on plussalla, ja todennäköisesti, kun vähintään ${probably}. Alle ${tooClose}: ei todennäköisesti kannata. Alle ${probablyNot}: ei kannata.`,
   errors: (share, median) =>
     `Sattuma heiluttaa osuutta ±${share} prosenttiyksikköä ja mediaania ±${median} (keskivirhe).`,
   many: {
@@ -39,7 +41,7 @@ export const words: UncertaintyWords = {
   result: 'Näytettävä tulos',
   ranges: {
     title: 'Kuinka paljon arvot voivat heittää?',
-    lead: 'Jokainen arvo, jolla on vaihteluväli, arvotaan joka kerralla uudelleen.',
+    lead: 'Arvonta on yksi mahdollinen lopputulos: jokainen arvo, jolla on vaihteluväli, saa siitä uuden arvon.',
     inForce: (count) => (count === 1 ? '1 arvolla on vaihteluväli' : `${count} arvolla on vaihteluväli`),
     others: 'Varmoina pidetyt arvot',
     add: 'Anna vaihteluväli',

@@ -15,7 +15,9 @@ export const words: RangesWords = {
     none: { help: 'Värdet tas för säkert.' },
     pert: { help: 'Värden nära det troligaste kommer oftast (PERT).' },
     triangular: { help: 'Som ovan, men ändarna kommer oftare.' },
-    beta: { help: 'Lika osäkert som en andel är när så många har tillfrågats (beta).' },
+    beta: {
+      help: 'Lika osäkert som en andel är när så många har tillfrågats (beta). Designeffekten säger hur många gånger fler svarande en verklig undersökning behöver än ett rent slumpmässigt urval.',
+    },
     lognormal: { help: 'Hälften av fallen ligger över medianen, vart tionde över P90 (lognormal).' },
   },
   fields: {

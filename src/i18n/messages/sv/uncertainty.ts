@@ -23,6 +23,8 @@ export const words: UncertaintyWords = {
   unusable: (names) => `Tas för säkra, eftersom spannet inte passar: ${names}.`,
   withoutCase: (draws) => `Utelämnade dragningar där värdena motsäger varandra: ${draws}.`,
   basis: (draws, seed) => `${draws} dragningar, frö ${seed}: samma frö ger alltid samma bild.`,
+  tiers: (clearly, probably, tooClose, probablyNot) =>
+    `Det lönar sig klart när minst ${clearly} av dragningarna ligger på plus och troligen när minst ${probably} gör det; under ${tooClose} lönar det sig troligen inte och under ${probablyNot} inte.`,
   errors: (share, median) =>
     `Slumpen rubbar andelen med ±${share} procentenheter och medianen med ±${median} (medelfel).`,
   many: {
@@ -38,7 +40,7 @@ export const words: UncertaintyWords = {
   result: 'Resultat som visas',
   ranges: {
     title: 'Hur fel kan värdena vara?',
-    lead: 'Varje värde med ett spann dras på nytt i varje dragning.',
+    lead: 'En dragning är ett möjligt utfall: varje värde med ett spann får ett nytt värde ur det.',
     inForce: (count) => (count === 1 ? '1 värde har ett spann' : `${count} värden har ett spann`),
     others: 'Värden som tas för säkra',
     add: 'Ge ett spann',
