@@ -14,7 +14,7 @@ export interface WorkerLike {
 }
 
 /** So many pieces wait at a worker or are in its hands: it does not wait for a page that is busy with a frame. */
-const inHand = 8;
+const inHand = 4;
 
 interface Job {
   readonly id: number;
@@ -66,7 +66,7 @@ export class WorkerRunner implements Runner {
         key: drawsKey(study),
         onProgress,
         pieces,
-        isAlone: Math.min(this.#most, pieces.length) === 1,
+        isAlone: this.#most === 1 || pieces.every(({ firstDraw }) => firstDraw === 0),
         settle,
         fail,
         handedOut: 0,
@@ -188,7 +188,7 @@ const forget = (worker: WorkerLike): void => {
   worker.postMessage({ kind: 'forget' }, []);
 };
 
-/** While a hand moves a study is one piece, for one worker; once it rests the page needs no core for itself. */
+/** While a hand moves a study is small, and for one worker; once it rests the page needs no core for itself. */
 const spareCores = (): number => Math.max(1, Math.min(navigator.hardwareConcurrency, 4));
 
 const browserWorker = (): WorkerLike =>
