@@ -12,8 +12,8 @@
  * How the screen followed one drag.
  *
  * @typedef {object} Followed
- * @property {number} frames painted after a move and before letting go
- * @property {number} pictures of these frames that showed another distribution than the one before
+ * @property {number} frames painted while the slider was held and with another value than the one before
+ * @property {number} pictures painted meanwhile: with another distribution than the one before
  * @property {number} refined milliseconds from letting go to the paint of the distribution of all draws; NaN if it never came
  * @property {number[]} longTasks how long they took, in milliseconds
  */
@@ -25,6 +25,7 @@ export function uncertaintyProbe() {
   let isHeld = false;
   let hasMoved = false;
   let outline = '';
+  let value = '';
   let releasedAt = NaN;
   let refined = NaN;
   let frames = 0;
@@ -33,6 +34,7 @@ export function uncertaintyProbe() {
   let longTasks = [];
 
   const outlineNow = () => document.querySelector('figure svg path')?.getAttribute('d') ?? '';
+  const valueNow = () => document.activeElement?.getAttribute('aria-valuetext') ?? '';
   const drawsNow = () => document.querySelector('[data-draws]')?.getAttribute('data-draws') ?? '';
 
   // What a frame paints is what stands there at the end of its callbacks: a microtask of one asked for in that frame.
@@ -41,10 +43,10 @@ export function uncertaintyProbe() {
     if (!measuring) return;
     void Promise.resolve().then(() => {
       if (isHeld && hasMoved) {
-        frames += 1;
-        const now = outlineNow();
-        if (now !== outline) pictures += 1;
-        outline = now;
+        const [nextValue, nextOutline] = [valueNow(), outlineNow()];
+        if (nextValue !== value) frames += 1;
+        if (nextOutline !== outline) pictures += 1;
+        [value, outline] = [nextValue, nextOutline];
       } else if (!isHeld && Number.isNaN(refined) && drawsNow() === wantedDraws) {
         void scheduler.postTask(() => (refined = performance.now() - releasedAt), {
           priority: 'user-blocking',
@@ -75,7 +77,7 @@ export function uncertaintyProbe() {
       measuring = true;
       [isHeld, hasMoved] = [false, false];
       [frames, pictures, refined, longTasks] = [0, 0, NaN, []];
-      outline = outlineNow();
+      [value, outline] = [valueNow(), outlineNow()];
       // Nothing has been found yet as long as nobody has let go.
       releasedAt = NaN;
       isHeld = true;

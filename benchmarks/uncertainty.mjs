@@ -65,9 +65,9 @@ function figuresOf(slowdown, followed) {
   const budget = slowdown === 1 ? { budget: 150 } : {};
   return [
     {
-      what: `${slowdown}×, frames of a drag with a new picture`,
+      what: `${slowdown}×, new pictures for 100 frames with another value`,
       value: (100 * sum(followed.map((one) => one.pictures))) / frames,
-      unit: '%',
+      unit: '',
       note: `${frames} frames`,
     },
     {
