@@ -54,7 +54,8 @@ export async function prerender(indexFile, module) {
     })
     .join('');
 
-  // Half a page would be painted as it arrives and then move: it is painted once it is there. It waits for no further file. Styles of parts that are loaded later stay files of their own.
+  // The first paint waits for no further file, but for all of this one: of half a page, what comes later moves what is there.
+  // Styles of parts that are loaded later stay files of their own.
   html = html.replace(link, '');
   await rm(join(folder, styleFile));
   await forgetFile(dirname(join(folder, styleFile)), basename(styleFile), html);
@@ -65,9 +66,9 @@ export async function prerender(indexFile, module) {
   html = html.replace(
     '</head>',
     () =>
-      `  <link rel="expect" href="#app" blocking="render" />\n    <style>${style}</style>\n    <script>${script}</script>\n  </head>`,
+      `  <link rel="expect" href="#whole" blocking="render" />\n    <style>${style}</style>\n    <script>${script}</script>\n  </head>`,
   );
-  html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}</div>`);
+  html = html.replace('<div id="app"></div>', () => `<div id="app">${opening}<i id="whole"></i></div>`);
   await writeFile(indexFile, html);
 }
 
@@ -110,12 +111,22 @@ async function filesOfWords(folder, pages) {
   );
 }
 
+/** What only matters once the page can be used. */
+const forUse = new RegExp(
+  ` (${[
+    'title|autocomplete|spellcheck|inputmode|data-action|data-input',
+    'aria-controls|aria-describedby|aria-expanded|aria-haspopup|aria-invalid|aria-live',
+  ].join('|')})="[^"]*"`,
+  'g',
+);
+
 /** Only what can be seen or read aloud: the app is mounted anew and needs no marks, and nothing can be used before. */
 const forReading = (/** @type {string} */ html) =>
   html
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(span|div) id="[^"]*" hidden="">[^<]*<\/\1>/g, '')
-    .replace(/ (title|aria-controls|aria-invalid|autocomplete|spellcheck|inputmode)="[^"]*"/g, '')
+    .replace(forUse, '')
+    .replaceAll(' selected="" selected=""', ' selected')
     .replace(/ +(?=<)|(?<=>) +(?=<)/g, ' ');
 
 /** The script is short and has no strings with line breaks: leading blanks and comment lines can go. */

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { parameters } from '../../src/model/parameters';
 import { SimulatorPage } from './simulator-page';
+import { recordShifts, recordedShifts } from './layout-shifts';
+import { serveInPieces } from './serve-in-pieces';
 
 test('the page has a strict policy and asks nobody else for anything', async ({ page, baseURL }) => {
   const requests: string[] = [];
@@ -62,25 +64,7 @@ for (const [width, locale] of [
     test('nothing moves while the page loads or a slider is dragged: layout shift is zero', async ({
       page,
     }) => {
-      await page.addInitScript(() => {
-        const shifts: string[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-            sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-          })[]) {
-            // As the metric is defined; what follows a hand is checked by the places of everything below.
-            if (entry.hadRecentInput) continue;
-            const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
-              const text = node?.textContent?.trim().slice(0, 40) ?? '';
-              return `${node?.nodeName ?? '?'} “${text}” ${previousRect.y} → ${currentRect.y}`;
-            });
-            shifts.push(`${entry.value}: ${moved.join('; ')}`);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await recordShifts(page);
       const simulator = new SimulatorPage(page);
       await simulator.open();
       await expect(page.locator('figure canvas').first()).toBeAttached();
@@ -105,8 +89,24 @@ for (const [width, locale] of [
         // What lies below the window follows once the slider is let go: it is not to be taken for the next drag's doing.
         await page.waitForTimeout(600);
       }
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-      expect(shifts).toEqual([]);
+      expect(await recordedShifts(page)).toEqual([]);
     });
   });
 }
+
+test('a page that arrives in pieces is painted once it is whole: nothing moves', async ({ page }) => {
+  await recordShifts(page);
+  // Cut in the header that is shown, the English one: among its tools, and before its last list.
+  const served = await serveInPieces(
+    ['aria-label="Export"', '>Svenska</option>', '>Light</option>'],
+    'lang="en" data-opening',
+  );
+  try {
+    await page.goto(served.address);
+    await expect(new SimulatorPage(page).slider('retention')).toBeVisible();
+    expect(served.pauses()).toBe(3);
+    expect(await recordedShifts(page)).toEqual([]);
+  } finally {
+    await served.close();
+  }
+});

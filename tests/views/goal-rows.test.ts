@@ -15,7 +15,7 @@ import type { Inputs } from '../../src/model/inputs';
 import { typedCombinedMove } from '../../src/model/typed-combined-move';
 import { typedGoalSeek } from '../../src/model/typed-goal-seek';
 import { openingTargets } from '../../src/views/simulator/goals/goal-fields';
-import { goalRows, withoutEffect } from '../../src/views/simulator/goals/goal-rows';
+import { goalRows, withoutEffect, type GoalRows } from '../../src/views/simulator/goals/goal-rows';
 import type { GoalOutcome } from '../../src/views/simulator/goals/goal-search.svelte';
 import { changeText, measureSentence, type GoalTextSource } from '../../src/views/simulator/goals/goal-texts';
 import { formatOf, plain, wordsOf } from './said';
@@ -46,16 +46,30 @@ function outcomeOf(goal: Goal, inputs: Inputs): GoalOutcome {
   };
 }
 
+const everyRow = ({ programme, facts, notEnough }: GoalRows) => [...programme, ...facts, ...notEnough];
+
 describe('the rows of a goal', () => {
-  test('have the smallest relative move first, and what is out of range last', () => {
+  test('begin with what the programme decides; in each group the smallest relative move comes first', () => {
     const outcome = outcomeOf({ kind: 'payback', target: 12 }, examples.b2b);
+    const { programme, facts, notEnough } = goalRows(outcome, sourceOf('en'));
+    expect(programme.map(({ id }) => id)).toEqual(['churnCut']);
+    expect(facts.map(({ id }) => id)).toContain('churnNow');
+    for (const rows of [programme, facts]) {
+      const moves = rows.map(
+        ({ id, value }) => Math.abs((value ?? NaN) - examples.b2b[id]) / examples.b2b[id],
+      );
+      expect(moves).toEqual([...moves].sort((a, b) => a - b));
+    }
+    expect(notEnough.map(({ id }) => id)).toEqual(expect.arrayContaining(['rampMonths', 'investmentOneOff']));
+    expect(notEnough.every(({ value }) => value === null)).toBe(true);
+  });
+
+  test('that is reached hide nothing: an input that may have any value stays in its group', () => {
+    const outcome = outcomeOf({ kind: 'npv', target: 100 }, examples.b2b);
     const rows = goalRows(outcome, sourceOf('en'));
-    const moves = rows.map(({ id, value }) =>
-      value === null ? Infinity : Math.abs(value - examples.b2b[id]) / Math.abs(examples.b2b[id]),
-    );
-    expect(moves).toEqual([...moves].sort((a, b) => (a === b ? 0 : a - b)));
-    expect(moves.at(0)).toBeLessThan(1);
-    expect(moves.at(-1)).toBe(Infinity);
+    expect(rows.notEnough).toEqual([]);
+    expect(rows.facts.some(({ value }) => value === null)).toBe(true);
+    expect(rows.programme.length).toBeGreaterThan(1);
   });
 
   test('name every input once: in the table, or among those without effect', () => {
@@ -63,7 +77,7 @@ describe('the rows of a goal', () => {
       const outcome = outcomeOf({ kind, target: openingTargets[kind] }, examples.b2c);
       const source = sourceOf('fi');
       const labels = [
-        ...goalRows(outcome, source).map(({ label }) => label),
+        ...everyRow(goalRows(outcome, source)).map(({ label }) => label),
         ...withoutEffect(outcome, source),
       ];
       expect(new Set(labels).size).toBe(goalInputs(examples.b2c).length);
@@ -85,11 +99,11 @@ describe('the rows of a goal', () => {
 
   test('tell which slider a value lies beyond', () => {
     const outcome = outcomeOf({ kind: 'npv', target: 500_000 }, { ...examples.b2b, churnNow: 0.9 });
-    const rows = goalRows(outcome, sourceOf('en'));
+    const rows = everyRow(goalRows(outcome, sourceOf('en')));
     const beyond = rows.filter(({ note }) => note !== '');
     for (const { note } of beyond) expect(plain(note)).toMatch(/^beyond the slider \(.+ to .+\)$/);
     const discount = outcomeOf({ kind: 'npv', target: 160_000 }, examples.b2b);
-    expect(goalRows(discount, sourceOf('en')).some(({ id }) => id === 'discountRate')).toBe(true);
+    expect(everyRow(goalRows(discount, sourceOf('en'))).some(({ id }) => id === 'discountRate')).toBe(true);
   });
 
   test.each(languages)('are whole in %s for every preset and goal', (language) => {
@@ -97,7 +111,7 @@ describe('the rows of a goal', () => {
     for (const preset of presets) {
       for (const kind of goalKinds) {
         const outcome = outcomeOf({ kind, target: openingTargets[kind] }, examples[preset]);
-        for (const row of goalRows(outcome, source)) {
+        for (const row of everyRow(goalRows(outcome, source))) {
           for (const text of [row.label, row.present, row.text]) expect(text, row.id).not.toBe('');
           expect(Object.values(row).join(' '), row.id).not.toMatch(/undefined|null|NaN|Infinity/);
         }

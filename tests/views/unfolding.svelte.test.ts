@@ -18,7 +18,7 @@ describe('the page', () => {
     const first = page.firstView(nextTask);
     expect(page.has('purchaseValue')).toBe(false);
     await first;
-    expect(tasks).toBe(11);
+    expect(tasks).toBe(13);
     expect([page.has('retention'), page.has('cumulativeValue')]).toEqual([true, true]);
     expect([page.has('discountRate'), page.has('details')]).toEqual([false, false]);
     await page.rest(nextTask);

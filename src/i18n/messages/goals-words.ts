@@ -24,6 +24,9 @@ export interface GoalsWords {
     readonly columns: Readonly<
       Record<'input' | 'present' | 'needed' | 'holds' | 'change' | 'action', string>
     >;
+    /** Headings of the rows, by who could move them. */
+    readonly groups: Readonly<Record<'programme' | 'facts', string>>;
+    readonly notEnough: (count: number) => string;
     readonly notWithinRange: (min: string, max: string) => string;
     readonly beyondSlider: (min: string, max: string) => string;
     readonly holdsAlways: string;

@@ -2,13 +2,15 @@ import { isPrerender } from '../../components/prerender';
 import { levers as allLevers, type LeverId } from '../../model/parameters';
 
 type BelowLevers = 'assumptions';
-type Figure = 'customerValue' | 'cumulativeValue' | 'details';
+type Figure = 'screen' | 'answer' | 'customerValue' | 'cumulativeValue' | 'details';
 export type Part = LeverId | BelowLevers | Figure;
 
 const levers = allLevers.map(({ id }) => id);
 /** Two levers of the second group still show in the first view of a laptop. */
 const leversInFirstView = 8;
 const firstView: readonly Part[] = [
+  'screen',
+  'answer',
   ...levers.slice(0, leversInFirstView),
   'customerValue',
   'cumulativeValue',

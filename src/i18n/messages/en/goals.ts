@@ -46,6 +46,11 @@ export const words: GoalsWords = {
       change: 'Change',
       action: 'Use',
     },
+    groups: {
+      programme: 'What the programme decides',
+      facts: 'Facts and assumptions: to be checked rather than changed',
+    },
+    notEnough: (count) => `Not enough alone at any value: ${count} ${count === 1 ? 'input' : 'inputs'}`,
     notWithinRange: (min, max) => `not enough (${min} to ${max})`,
     beyondSlider: (min, max) => `beyond the slider (${min} to ${max})`,
     holdsAlways: 'any value',

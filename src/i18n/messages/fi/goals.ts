@@ -45,6 +45,11 @@ export const words: GoalsWords = {
       change: 'Muutos',
       action: 'Käyttöön',
     },
+    groups: {
+      programme: 'Mistä ohjelma päättää',
+      facts: 'Tosiasiat ja oletukset: tarkista ne ennemmin kuin muuta',
+    },
+    notEnough: (count) => `Ei riitä yksin millään arvolla: ${count} ${count === 1 ? 'säädin' : 'säädintä'}`,
     notWithinRange: (min, max) => `ei riitä (${min} – ${max})`,
     beyondSlider: (min, max) => `säätimen ulkopuolella (${min} – ${max})`,
     holdsAlways: 'millä tahansa arvolla',

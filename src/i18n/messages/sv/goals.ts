@@ -46,6 +46,11 @@ export const words: GoalsWords = {
       change: 'Ändring',
       action: 'Använd',
     },
+    groups: {
+      programme: 'Vad programmet avgör',
+      facts: 'Fakta och antaganden: kontrollera dem hellre än ändra',
+    },
+    notEnough: (count) => `Räcker inte på egen hand med något värde: ${count} reglage`,
     notWithinRange: (min, max) => `räcker inte (${min} till ${max})`,
     beyondSlider: (min, max) => `utanför reglaget (${min} till ${max})`,
     holdsAlways: 'vilket värde som helst',

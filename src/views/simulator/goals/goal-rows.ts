@@ -1,3 +1,4 @@
+import { programmeLevers } from '../../../model/combined-move';
 import type { GoalInputId } from '../../../model/goal-inputs';
 import { sliderRange } from '../../../model/slider-range';
 import { changeText, inputLabel, shortInputText, type GoalTextSource } from './goal-texts';
@@ -31,8 +32,31 @@ function relativeMove(row: FoundRow, { inputs }: GoalOutcome): number {
   return present === 0 ? Number.MAX_VALUE : Math.abs(value - inputs[row.id]) / present;
 }
 
-/** The rows of inputs that make a difference, the smallest relative move first. */
-export function goalRows(outcome: GoalOutcome, source: GoalTextSource): readonly GoalRow[] {
+/** The rows of a goal, as far as their inputs make a difference. */
+export interface GoalRows {
+  /** What the programme itself decides. */
+  readonly programme: readonly GoalRow[];
+  /** What the business and its customers are like, and what is assumed: it can be wrong, but hardly be moved. */
+  readonly facts: readonly GoalRow[];
+  /** Nowhere in their range do these reach the goal alone. */
+  readonly notEnough: readonly GoalRow[];
+}
+
+const isOfProgramme = (id: GoalInputId): boolean => programmeLevers.some((lever) => lever === id);
+
+/** Sorted by who could move them; in each group the smallest relative move first. */
+export function goalRows(outcome: GoalOutcome, source: GoalTextSource): GoalRows {
+  const rows = sortedRows(outcome, source);
+  const notEnough = outcome.isReached ? [] : rows.filter(({ value }) => value === null);
+  const enough = rows.filter((row) => !notEnough.includes(row));
+  return {
+    programme: enough.filter(({ id }) => isOfProgramme(id)),
+    facts: enough.filter(({ id }) => !isOfProgramme(id)),
+    notEnough,
+  };
+}
+
+function sortedRows(outcome: GoalOutcome, source: GoalTextSource): readonly GoalRow[] {
   return outcome.rows
     .filter(({ seek }) => seek.kind !== 'noEffect')
     .map((row) => ({ row, move: relativeMove(row, outcome) }))
