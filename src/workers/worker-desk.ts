@@ -93,7 +93,8 @@ export class WorkerDesk {
     runBlock(plan, firstDraw, count, into);
     const answer = { kind: 'drawn', job: job.id, piece } as const;
     if (helps) this.#answer({ ...answer, draws: into }, buffersOf(into));
-    else this.#answer({ ...answer, draws: null }, []);
+    // Of a study in one piece the findings say that it is drawn, without waking a page that is painting.
+    else if (count < job.study.draws) this.#answer({ ...answer, draws: null }, []);
   }
 
   #keptOf({ study }: Job, of: Piece['of']): RunDraws {
