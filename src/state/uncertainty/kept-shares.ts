@@ -1,5 +1,5 @@
 import type { Findings } from '../../workers/study';
-import type { Question } from './uncertainty-run.svelte';
+import type { Question } from './question';
 
 /**
  * True when the shares of variance that were found last may stand for a question, until there is time to work them out

@@ -1,18 +1,8 @@
-import type { RunPlan, UncertainResultId } from '../../model/uncertainty/run-plan';
 import { FallbackRunner } from '../../workers/fallback-runner';
 import type { Runner } from '../../workers/runner';
 import type { Findings, Study } from '../../workers/study';
 import { mayKeepShares } from './kept-shares';
-import { livePathDraws } from './plan-of';
-
-/** What is asked about a scenario, and perhaps another one. */
-export interface Question {
-  readonly plan: RunPlan;
-  readonly other: RunPlan | null;
-  readonly result: UncertainResultId;
-  readonly target: number | null;
-  readonly wantsExceedance: boolean;
-}
+import { liveShareDraws, liveStudy, manyDraws, restingDraws, restingStudy, type Question } from './question';
 
 interface Wanted {
   readonly question: Question;
@@ -30,14 +20,6 @@ interface Step {
   readonly study: Study;
 }
 
-/** Enough for a picture in every frame. */
-export const liveDraws = 2_048;
-/** Enough for the second digit to stand still. */
-export const restingDraws = 100_000;
-/** On request. */
-export const manyDraws = 1_000_000;
-const liveShareDraws = 512;
-const restingShareDraws = 4_096;
 /** Of so many live pictures one has new shares; in between those last found stand. */
 const picturesPerShares = 4;
 /** A hand that has changed nothing for so long pauses: the large run begins before it lets go. */
@@ -189,19 +171,10 @@ export class UncertaintyRun {
     };
   }
 
-  #liveStudy({ plan, other, ...rest }: Question): Study {
+  #liveStudy(question: Question): Study {
     this.#pictures += 1;
-    const question = {
-      ...rest,
-      plan: { ...plan, pathDraws: livePathDraws },
-      other: other && { ...other, pathDraws: livePathDraws },
-    };
     const hasNewShares = this.#pictures % picturesPerShares === 1;
-    return {
-      ...question,
-      draws: liveDraws,
-      shareDraws: hasNewShares ? liveShareDraws : this.#quickShares(question),
-    };
+    return liveStudy(question, hasNewShares ? liveShareDraws : this.#quickShares(question));
   }
 
   readonly #quickShares = (question: Question): number =>
@@ -234,9 +207,3 @@ export class UncertaintyRun {
     this.#findings = this.#last;
   }
 }
-
-const restingStudy = (question: Question, draws: number): Study => ({
-  ...question,
-  draws,
-  shareDraws: restingShareDraws,
-});

@@ -1,11 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { examples } from '../../../src/model/examples';
 import { prepareRun } from '../../../src/model/uncertainty/run-plan';
-import {
-  liveDraws,
-  UncertaintyRun,
-  type Question,
-} from '../../../src/state/uncertainty/uncertainty-run.svelte';
+import { liveDraws, type Question } from '../../../src/state/uncertainty/question';
+import { UncertaintyRun } from '../../../src/state/uncertainty/uncertainty-run.svelte';
 import type { Runner } from '../../../src/workers/runner';
 import type { Findings, Study } from '../../../src/workers/study';
 
