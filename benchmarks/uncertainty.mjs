@@ -17,7 +17,8 @@ const strokes = 6;
 const strokeMs = 1000;
 /** Longer than anything that follows letting go. */
 const aftermathMs = 900;
-const inputs = ['reach', 'churnCut'];
+/** Two whose every step moves the distribution, all the way to the end of the stroke. */
+const inputs = ['reach', 'crossSell'];
 
 /**
  * One slider in a fresh browser at one slowdown.
