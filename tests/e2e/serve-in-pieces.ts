@@ -19,7 +19,9 @@ export async function serveInPieces(cuts: readonly string[], after: string) {
   let pauses = 0;
   const server = createServer((request, response) => {
     if (request.url !== '/') {
-      files(request, response, () => response.writeHead(404).end());
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
       return;
     }
     void (async () => {

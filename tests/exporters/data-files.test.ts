@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { exporter as inputsCsv } from '../../src/exporters/data/inputs-csv';
 import { exporter as json } from '../../src/exporters/data/results-json';
 import { exporter as resultsCsv } from '../../src/exporters/data/results-csv';
@@ -12,8 +12,11 @@ import type { Inputs } from '../../src/model/inputs';
 import { simulate } from '../../src/model/simulate';
 import type { ScalarId } from '../../src/model/trace/quantity-ids';
 import { openingScenario, withInput } from '../../src/state/scenario';
+import { OwnRanges } from '../../src/state/own-ranges';
 import { readCsv } from './read-csv';
-import { exported, exportWords, formatFor, snapshotOf } from './taken-snapshots';
+import { simulated } from './simulated';
+import type { UncertaintySummary } from '../../src/model/uncertainty/export-summary';
+import { exported, exportWords, formatFor, snapshotOf, uncertainty } from './taken-snapshots';
 
 const textOf = async (exporter: Exporter, snapshot: ExportSnapshot) => {
   const file = await exporter.make(snapshot, await exportWords(snapshot.language), formatFor(snapshot));
@@ -28,10 +31,14 @@ const numberIn = (cell: string | undefined, language: string) =>
   Number(language === 'en' ? cell : cell?.replace(',', '.'));
 
 const own = withInput(openingScenario, 'churnNow', 0.225);
+const withNoRanges = { ...openingScenario, ranges: new OwnRanges({}, true) };
 
 describe.each(languages)('in %s', (language) => {
-  const snapshot = snapshotOf(own, language, {
-    compared: [exported({ ...openingScenario, preset: 'b2c', segment: 'b2c', currency: 'SEK' }, 'Other')],
+  const other = exported({ ...openingScenario, preset: 'b2c', segment: 'b2c', currency: 'SEK' }, 'Other');
+  const certain = snapshotOf(withNoRanges, language, { compared: [other] });
+  let snapshot = certain;
+  beforeAll(async () => {
+    snapshot = { ...certain, main: await simulated(own, language) };
   });
 
   test('the inputs as CSV give the very inputs back, of every scenario', async () => {
@@ -52,11 +59,52 @@ describe.each(languages)('in %s', (language) => {
     const mine = rows.filter((row) => row[2] === snapshot.main.name);
     expect(mine.length).toBeGreaterThan(35);
     for (const [id = '', name, , cell, , reason] of mine) {
+      if (id.startsWith('probability')) continue;
       const { value, reason: code } = results[id as ScalarId];
       expect(name).not.toBe('');
       expect(cell === '' ? null : numberIn(cell, language), id).toBe(value);
       expect(reason === '').toBe(code === undefined);
     }
+  });
+
+  test('the inputs as CSV say which of them have a range, and whose it is', async () => {
+    const rows = await rowsOf(inputsCsv, snapshot);
+    const words = await exportWords(language);
+    const ofInput = (id: string) => rows.find((row) => row[0] === id && row[2] === snapshot.main.name) ?? [];
+    expect(snapshot.main.ranges.length).toBeGreaterThan(5);
+    for (const { input, range, from, p10, p90 } of snapshot.main.ranges) {
+      const [said, kind, low, high, tenth, ninetieth, origin] = ofInput(input).slice(10);
+      expect(said).not.toBe('');
+      expect([kind, origin]).toEqual([
+        words.ranges.kinds[range.kind],
+        words.leaveBehind.data.rangeFrom[from],
+      ]);
+      expect([tenth, ninetieth].map((cell) => numberIn(cell, language))).toEqual([p10, p90]);
+      const ends = 'low' in range ? [range.low, range.high] : [0, 0];
+      expect([low, high].map((cell) => numberIn(cell, language))).toEqual(ends);
+    }
+    expect(ofInput('horizonYears').slice(10)).toEqual(['', '', '', '', '', '', '']);
+    expect(ofInput('counterfactual').slice(10)).toEqual(['', '', '', '', '', '', '']);
+  });
+
+  test('the results as CSV have their percentiles, and the probabilities of gain and of payback', async () => {
+    const rows = await rowsOf(resultsCsv, snapshot);
+    const { uncertainty, name } = snapshot.main;
+    const ofResult = (id: string, scenario = name) =>
+      rows.find((row) => row[0] === id && row[2] === scenario) ?? [];
+    expect(uncertainty?.percentiles.length).toBeGreaterThan(8);
+    for (const { result, p10, p50, p90 } of uncertainty?.percentiles ?? [])
+      expect(
+        ofResult(result)
+          .slice(6)
+          .map((cell) => numberIn(cell, language)),
+        result,
+      ).toEqual([p10, p50, p90]);
+    expect(ofResult('churnAfter').slice(6)).toEqual(['', '', '']);
+    expect(numberIn(ofResult('probabilityOfGain')[3], language)).toBe(uncertainty?.probabilityOfGain);
+    expect(numberIn(ofResult('probabilityOfPayback')[3], language)).toBe(uncertainty?.probabilityOfPayback);
+    // Nothing was simulated of the other one.
+    expect(ofResult('probabilityOfGain', 'Other')).toEqual([]);
   });
 
   test('the months as CSV are the series of the model, month by month', async () => {
@@ -88,7 +136,12 @@ describe.each(languages)('in %s', (language) => {
     };
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema as object);
     expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(JSON.parse(await textOf(json, certain)))).toBe(true);
     expect(content.scenarios).toHaveLength(2);
+    const { ranges, uncertainty } = snapshot.main;
+    expect(content.scenarios[0]).toMatchObject(
+      JSON.parse(JSON.stringify({ ranges, uncertainty })) as Record<string, unknown>,
+    );
     for (const { inputs, results } of content.scenarios) {
       const given = Object.fromEntries(Object.entries(inputs).map(([id, { value }]) => [id, value]));
       const computed = simulate(given as unknown as Inputs);
@@ -116,5 +169,22 @@ test('who supplied a value stands beside it, and can be no formula', async () =>
     "'@CRM",
     "'=1+1",
     when,
+    ...['', '', '', '', '', '', ''],
   ]);
+});
+
+test.each<[string, (found: UncertaintySummary) => unknown]>([
+  ['a probability above one', (found) => ({ ...found, probabilityOfGain: 1.2 })],
+  ['an unknown verdict', (found) => ({ ...found, tier: 'perhaps' })],
+  ['a fan without its median', ({ fan, ...found }) => ({ ...found, fan: { ...fan, p50: undefined } })],
+  ['a swing without its end', (found) => ({ ...found, tornado: [{ input: 'reach', low: 1 }] })],
+])('the schema turns down %s', async (_, spoiled) => {
+  const schema: unknown = JSON.parse(readFileSync('public/kerroin-results.schema.json', 'utf8'));
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema as object);
+  const content = JSON.parse(await textOf(json, snapshotOf('b2b', 'en', { uncertainty }))) as {
+    scenarios: Record<string, unknown>[];
+  };
+  expect(validate(content)).toBe(true);
+  const scenarios = content.scenarios.map((one) => ({ ...one, uncertainty: spoiled(uncertainty) }));
+  expect(validate({ ...content, scenarios })).toBe(false);
 });

@@ -8,6 +8,7 @@ export const exportSamples: Readonly<Record<string, readonly (readonly unknown[]
   'workbook.case.withinHorizon': [texts(1)],
   'workbook.compare.difference': [texts(1)],
   'workbook.breakEven.round': [[3]],
+  'workbook.rates.rate': [[2]],
   'exports.lead': [texts(1)],
   'exports.leadCompared': [texts(2)],
   'exports.size': [texts(1)],

@@ -130,6 +130,7 @@ export const samples: Readonly<Record<string, Calls>> = {
   'goals.atBest.roi': [texts(1)],
   'goals.atBest.totalRevenueUplift': [texts(1)],
   'goals.noAnswer': [texts(1)],
+  'goals.rows.notEnough': [[1], [2]],
   'goals.rows.notWithinRange': [texts(2)],
   'goals.rows.beyondSlider': [texts(2)],
   'goals.rows.useFor': [texts(2)],

@@ -1,4 +1,6 @@
+import { shareText } from '../../charts/specs/uncertain-result';
 import { answerSentence } from '../../i18n/answer-sentence';
+import { noNumber } from '../../i18n/intl-format';
 import { createNumberFormat, type NumberFormat } from '../../i18n/number-format';
 import { plainText } from '../../i18n/rich-text';
 import { svgElement, svgText, type SvgPiece } from '../../charts/svg/svg-element';
@@ -15,8 +17,8 @@ export interface CopiedTable {
 }
 
 /**
- * The key figures, a column a scenario, for a document, a sheet or an e-mail. No cell becomes a formula in a sheet; a
- * row says what was computed when, another where it can be opened.
+ * The key figures, a column a scenario, for a document, a sheet or an e-mail. No text
+ * becomes a formula in a sheet; a row says what was computed when, another where it can be opened.
  */
 export function summaryTable(
   snapshot: ExportSnapshot,
@@ -31,19 +33,45 @@ export function summaryTable(
   const answers = scenarios.map(({ inputs, results }, index) =>
     plainText(answerSentence(inputs, results, words.answer, formatOf(scenarios[index] ?? snapshot.main))),
   );
+  const said = [question, ...scenarios.map(({ name }) => name)];
+  const figures = (columns[0] ?? []).map(({ label }, row) => [
+    label,
+    ...columns.map((column) => column[row]?.amount ?? ''),
+  ]);
   const rows = [
-    [question, ...scenarios.map(({ name }) => name)],
-    [words.leaveBehind.headings.answer, ...answers],
-    ...(columns[0] ?? []).map(({ label }, row) => [
-      label,
-      ...columns.map((column) => column[row]?.amount ?? ''),
-    ]),
-    [stamp, snapshot.link, ...scenarios.slice(2).map(() => '')],
-  ].map((row) => row.map(oneCell));
+    said.map(oneCell),
+    [words.leaveBehind.headings.answer, ...answers].map(oneCell),
+    // Written by us: a sign before an amount belongs to the number and attacks nobody.
+    ...figures,
+    ...uncertaintyRows(scenarios, words, formatOf),
+    [stamp, snapshot.link, ...scenarios.slice(2).map(() => '')].map(oneCell),
+  ];
   return { html: tableOf(rows), text: rows.map((row) => row.join('\t')).join('\n') };
 }
 
-/** A cell is one line; a sheet takes no text in it for a formula. */
+/** Between which values eight draws in ten lie, and the probability of gain; none where nothing was simulated. */
+function uncertaintyRows(
+  scenarios: readonly ExportedScenario[],
+  { explanations, leaveBehind }: ExportWords,
+  formatOf: (scenario: ExportedScenario) => NumberFormat,
+): readonly (readonly string[])[] {
+  if (scenarios.every(({ uncertainty }) => uncertainty === undefined)) return [];
+  const spread = (scenario: ExportedScenario): string => {
+    const npv = scenario.uncertainty?.percentiles.find(({ result }) => result === 'npv');
+    const money = formatOf(scenario).signedHeadlineMoney;
+    return npv === undefined ? noNumber : `${money(npv.p10)} … ${money(npv.p90)}`;
+  };
+  const gain = (scenario: ExportedScenario): string =>
+    scenario.uncertainty === undefined
+      ? noNumber
+      : shareText(scenario.uncertainty.probabilityOfGain, formatOf(scenario));
+  return [
+    [`${explanations.results.npv.name}, P10–P90`, ...scenarios.map(spread)],
+    [leaveBehind.data.probabilities.gain, ...scenarios.map(gain)],
+  ];
+}
+
+/** A cell of text from anybody is one line; a sheet does not take it for a formula. */
 const oneCell = (text: string): string => harmlessText(text).replaceAll('\n', ' ');
 
 /** The elements of HTML that a table needs are written like those of SVG. */

@@ -1,23 +1,32 @@
+import { shareText } from '../../charts/specs/uncertain-result';
 import type { NumberFormat } from '../../i18n/number-format';
 import { createNumberFormat } from '../../i18n/number-format';
 import { resultGroups, resultText, type ResultUnit } from '../../i18n/result-texts';
 import type { ScalarId } from '../../model/trace/quantity-ids';
 import type { ExportedScenario, Exporter, ExportWords } from '../export-snapshot';
+import { reasonText } from '../document/reason-text';
 import { fileName } from '../file-name';
 import { aboutRows } from './about-rows';
 import { csvText, type CsvCell } from './csv-text';
 import { csvType, textFile } from './text-file';
 
-/** Every result of the scenario and of those compared, a row each; one that does not exist says why. */
+/**
+ * Every result of the scenario and of those compared, a row each; one that does not exist says why. With a simulation its
+ * percentiles stand beside the results that have some, and two rows hold the probabilities.
+ */
 export const exporter: Exporter = {
   id: 'csvResults',
   make: (snapshot, words) => {
     const { id, name, scenario, value, shown, reason } = words.leaveBehind.data.columns;
     const rows = [snapshot.main, ...snapshot.compared].flatMap((one) =>
-      resultRows(one, words, createNumberFormat(snapshot.language, one.currency, true)),
+      rowsOf(one, words, createNumberFormat(snapshot.language, one.currency, true)),
     );
     const text = csvText(
-      [[id, name, scenario, value, shown, reason], ...rows, ...aboutRows(snapshot, words)],
+      [
+        [id, name, scenario, value, shown, reason, 'P10', 'P50', 'P90'],
+        ...rows,
+        ...aboutRows(snapshot, words),
+      ],
       snapshot.language,
     );
     const file = fileName(snapshot, words.leaveBehind.fileKinds.results, 'csv');
@@ -29,16 +38,44 @@ const everyResult = Object.values(resultGroups).flatMap(
   (group) => Object.entries(group) as [ScalarId, ResultUnit][],
 );
 
+const rowsOf = (one: ExportedScenario, words: ExportWords, format: NumberFormat) => [
+  ...resultRows(one, words, format),
+  ...probabilityRows(one, words, format),
+];
+
 const resultRows = (
-  { name, results }: ExportedScenario,
-  { explanations, answer }: ExportWords,
+  { name, results, uncertainty }: ExportedScenario,
+  words: ExportWords,
   format: NumberFormat,
 ): readonly (readonly CsvCell[])[] =>
   everyResult.map(([id, unit]) => {
-    const { value, reason } = results[id];
+    const { value } = results[id];
     return [
-      ...[id, explanations.results[id].name, name, value ?? ''],
+      ...[id, words.explanations.results[id].name, name, value ?? ''],
       value === null ? '' : resultText(value, unit, format),
-      reason === undefined ? '' : answer.reasons[reason],
+      reasonText(id, results, words, format),
+      ...percentileCells(id, uncertainty),
     ];
   });
+
+function percentileCells(id: ScalarId, uncertainty: ExportedScenario['uncertainty']): readonly CsvCell[] {
+  const found = uncertainty?.percentiles.find(({ result }) => result === id);
+  return found === undefined ? ['', '', ''] : [found.p10, found.p50, found.p90];
+}
+
+/** Shares of the draws; none where nothing was simulated. */
+function probabilityRows(
+  { name, uncertainty }: ExportedScenario,
+  { leaveBehind }: ExportWords,
+  format: NumberFormat,
+): readonly (readonly CsvCell[])[] {
+  if (uncertainty === undefined) return [];
+  const { gain, payback } = leaveBehind.data.probabilities;
+  const row = (id: string, text: string, share: number): readonly CsvCell[] => [
+    ...[id, text, name, share, shareText(share, format), '', '', '', ''],
+  ];
+  return [
+    row('probabilityOfGain', gain, uncertainty.probabilityOfGain),
+    row('probabilityOfPayback', payback, uncertainty.probabilityOfPayback),
+  ];
+}

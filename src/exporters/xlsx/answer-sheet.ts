@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/date-format';
 import type { ScalarId } from '../../model/trace/quantity-ids';
+import { reasonText } from '../document/reason-text';
 import type { Book } from './book';
 import { resultFormulas } from './case-results';
 import { customerValueChart } from './charts/customer-value-chart';
@@ -86,7 +87,8 @@ function writeHorizon(row: number, book: Book, sheet: Sheet): void {
 }
 
 function writeFigure(row: number, id: ScalarId, book: Book, sheet: Sheet): void {
-  const { value, reason } = book.snapshot.main.results[id];
+  const { results } = book.snapshot.main;
+  const { value } = results[id];
   const bold = id === 'npv';
   const size = bold ? 13 : 11;
   const number = resultKind(id);
@@ -94,7 +96,7 @@ function writeFigure(row: number, id: ScalarId, book: Book, sheet: Sheet): void 
   const look = { number, bold, size, line: 'bottom', align: 'right' } as const;
   sheet.formula(row, 1, `result_${id}`, value ?? dash, look);
   const found = resultFormulas[id] === undefined ? '""' : reasonCell(id, row);
-  const words = reason === undefined ? '' : reasonWords(book.words)[reason];
+  const words = reasonText(id, results, book.words, book.format);
   sheet.formula(row, 2, found, words, { color: 'soft', line: 'bottom', indent: 1 });
   sheet.worksheet.setRowHeight(row, bold ? 24 : 19);
 }

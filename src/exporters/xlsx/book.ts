@@ -24,12 +24,16 @@ const always: readonly SheetId[] = ['answer', 'inputs', 'customerValue', 'case',
 const atEnd: readonly SheetId[] = ['sources', 'checks', 'breakEven', 'rates'];
 
 /** The sheets that a snapshot gives, in their order. */
-export const sheetsOf = ({ compared, main }: ExportSnapshot): readonly SheetId[] => [
+export const sheetsOf = (snapshot: ExportSnapshot): readonly SheetId[] => [
   ...always,
-  ...(compared.length > 0 ? (['compare'] as const) : []),
-  ...(main.uncertainty === undefined ? [] : (['uncertainty'] as const)),
+  ...(snapshot.compared.length > 0 ? (['compare'] as const) : []),
+  ...(isUncertain(snapshot) ? (['uncertainty'] as const) : []),
   ...atEnd,
 ];
+
+/** True when a simulation of any of the scenarios was run. */
+export const isUncertain = ({ main, compared }: ExportSnapshot): boolean =>
+  [main, ...compared].some(({ uncertainty }) => uncertainty !== undefined);
 
 /** A workbook with all its sheets, still empty. */
 export function openBook(
@@ -39,8 +43,9 @@ export function openBook(
   format: NumberFormat,
 ): Book {
   const workbook = new writer.Workbook();
-  const codes = numberFormats(snapshot.language, snapshot.main.currency, words.levers.units);
-  const styles = new Styles(writer, codes, snapshot.brand.accent);
+  const codesOf = (currency = snapshot.main.currency) =>
+    numberFormats(snapshot.language, currency, words.levers.units);
+  const styles = new Styles(writer, codesOf, snapshot.brand.accent);
   const define = (name: string, reference: string) => {
     workbook.defineName(name, `=${reference}`);
   };

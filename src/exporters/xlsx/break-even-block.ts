@@ -71,7 +71,7 @@ export class BreakEvenBlock {
     return formulas.map((formula) => `IF(${inMonth},0,${formula})`);
   }
 
-  /** Net present value without what follows after the horizon, as in `combinedCaseNpv`. */
+  /** Net present value without what follows after the horizon, as in `combinedCaseNpv`; empty where nothing is tried. */
   base(): string {
     const now = (column: number) => this.#range(column, 1);
     const before = (column: number) => this.#range(column, 0);
@@ -82,12 +82,13 @@ export class BreakEvenBlock {
     const expansion = `calc_expansionPerMonth*${this.#monthRange('effect', 1)}*(${before(0)}+${before(3)})`;
     const referrals = `(${now(2)}-${before(2)})*(calc_savingPerReferral-used_referralReward)`;
     const flows = `used_grossMargin*${revenue}+used_expansionMargin*${expansion}+${referrals}-used_investmentPerYear/12`;
-    return `SUMPRODUCT(${this.#monthRange('discountFactor', 1)},${flows})-used_investmentOneOff`;
+    const npv = `SUMPRODUCT(${this.#monthRange('discountFactor', 1)},${flows})-used_investmentOneOff`;
+    return this.#whereTried(npv);
   }
 
   /**
    * The number whose root is searched: with a value after the horizon, net present value times the share that is lost
-   * and discounted in a year. It has the same sign and no pole.
+   * and discounted in a year. It has the same sign and no pole. Empty where nothing is tried: a text counts as above 0.
    */
   value(): string {
     const churn = this.head('churn');
@@ -95,8 +96,12 @@ export class BreakEvenBlock {
     const last = (column: number) => `INDEX(${this.#range(column, 0, 0)},calc_lastMonth+1)`;
     const kept = `(${last(0)}-INDEX(month_without,calc_lastMonth+1)+${last(3)})`;
     const beyond = `INDEX(month_discountFactor,calc_lastMonth+1)*used_grossMargin*used_annualRevenue*(1-${churn})*${kept}`;
-    const counts = `AND(used_terminalValue="included",${lost}>1E-12,${this.head('months')}>=0)`;
-    return `IF(${counts},${this.head('base')}*${lost}+${beyond},${this.head('base')})`;
+    const counts = `AND(used_terminalValue="included",${lost}>1E-12)`;
+    return this.#whereTried(`IF(${counts},${this.head('base')}*${lost}+${beyond},${this.head('base')})`);
+  }
+
+  #whereTried(formula: string): string {
+    return `IF(${this.head('months')}<0,"",${formula})`;
   }
 
   /** Months 1 to the last, or the months before them; without the first, all from today. */

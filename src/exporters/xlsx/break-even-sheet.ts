@@ -1,7 +1,9 @@
 import type { Book } from './book';
 import { BreakEvenBlock, blockRows, blockWidth, type BlockRow } from './break-even-block';
-import { dash } from './formula-text';
+import { cachedSearch, noValue, type CachedSearch, type CachedTrial } from './cached-search';
+import { dash, formulaNumber } from './formula-text';
 import { lastMonth } from './month-places';
+import type { NumberKind } from './number-formats';
 import type { Sheet } from './sheet';
 
 /** The ends that are looked at first: churn as today, the largest cut, nobody leaves. */
@@ -10,7 +12,12 @@ const ends = 3;
 const rounds = 12;
 
 const epsilon = '2^-52';
-const look = { number: 'exact', color: 'soft' } as const;
+/** How the rows of a block's head are shown; the points of the search are shares of customers who stay a month. */
+const kinds: Readonly<Partial<Record<BlockRow, NumberKind>>> = {
+  ...{ churn: 'finePercent', kept: 'finePercent', months: 'whole', finished: 'whole', part: 'fraction' },
+  ...{ base: 'money', value: 'money', newestValue: 'money', oppositeValue: 'money', replacedValue: 'money' },
+  ...{ newest: 'finePercent', opposite: 'finePercent', replaced: 'finePercent', best: 'finePercent' },
+};
 
 /**
  * The churn cut at which net present value is zero. It is a formula too: the search of `breakEvenChurnCut`, laid out in
@@ -26,6 +33,7 @@ export function writeBreakEven(book: Book): void {
     (_, index) => new BreakEvenBlock(index, sheets.months),
   );
   writeLabels(book, sheet);
+  const search = cachedSearch(book.snapshot.main, rounds);
   const titles = [words.now, words.largest, words.none];
   blocks.forEach((block, index) => {
     sheet.text(blockRows.title, block.left, titles[index] ?? words.round(index - ends + 1), {
@@ -36,9 +44,12 @@ export function writeBreakEven(book: Book): void {
     sheet.heads(blockRows.columns, block.left, [
       ...[columns.churnOnly, columns.recommendations, columns.referralsSoFar, columns.referred],
     ]);
-    writeMonths(block, sheet);
+    const trial = search.trials[index];
+    writeMonths(block, trial, sheet);
     const put = (row: BlockRow, formula: string) => {
-      sheet.formula(blockRows[row], block.left, formula, '', look);
+      const look = { number: kinds[row] ?? 'exact', color: 'soft' } as const;
+      const cached = trial?.head[row] ?? NaN;
+      sheet.formula(blockRows[row], block.left, formula, Number.isNaN(cached) ? '' : cached, look);
     };
     put('base', block.base());
     put('value', block.value());
@@ -46,7 +57,7 @@ export function writeBreakEven(book: Book): void {
     if (index < ends) writeEnd(index, block, blocks, put);
     else if (before !== undefined) writeRound(block, before, put);
   });
-  writeSteps(book, sheet, blocks);
+  writeSteps(book, sheet, blocks, search);
   for (let month = 0; month <= lastMonth; month++)
     sheet.number(blockRows.today + month, 0, month, { number: 'whole', color: 'soft' });
   sheet.text(blockRows.columns, 0, months.columns.month, { bold: true, fill: 'accent', color: 'white' });
@@ -65,10 +76,11 @@ function writeLabels(book: Book, sheet: Sheet): void {
     sheet.text(blockRows[id], 0, text);
 }
 
-function writeMonths(block: BreakEvenBlock, sheet: Sheet): void {
+function writeMonths(block: BreakEvenBlock, trial: CachedTrial | undefined, sheet: Sheet): void {
   for (let month = 0; month <= lastMonth; month++)
     block.monthFormulas(month).forEach((formula, column) => {
-      sheet.seriesFormula(blockRows.today + month, block.left + column, formula, '', {
+      const cached = trial?.block.months[month]?.[column] ?? 0;
+      sheet.seriesFormula(blockRows.today + month, block.left + column, formula, cached, {
         number: 'count',
         color: 'soft',
       });
@@ -140,8 +152,10 @@ function writeRound(
     ),
   );
   const tolerance = `((2*${epsilon}*ABS(${is('best')})+1E-15)/ABS(${is('opposite')}-${is('newest')}))`;
-  put('finished', unless('1', `IF(${is('newestValue')}=0,1,IFERROR(IF(${tolerance}>0.5,1,0),1))`));
-  put('part', `IFERROR(MIN(1-${tolerance},MAX(${tolerance},${nextPart(is)})),0.5)`);
+  const isNothing = `ABS(${is('newestValue')})<=${formulaNumber(noValue)}*calc_moved`;
+  put('finished', unless('1', `IF(${isNothing},1,IFERROR(IF(${tolerance}>0.5,1,0),1))`));
+  const part = `IFERROR(MIN(1-${tolerance},MAX(${tolerance},${nextPart(is)})),0.5)`;
+  put('part', `IF(${is('finished')}=1,0.5,${part})`);
 }
 
 /** Inverse quadratic interpolation where it can be trusted, else halfway. */
@@ -155,11 +169,16 @@ function nextPart(is: (row: BlockRow) => string): string {
 }
 
 /** Where the search ends and what it found, in named cells below the blocks. */
-function writeSteps(book: Book, sheet: Sheet, blocks: readonly BreakEvenBlock[]): void {
+function writeSteps(
+  book: Book,
+  sheet: Sheet,
+  blocks: readonly BreakEvenBlock[],
+  { largestCut, searchTo }: CachedSearch,
+): void {
   const [low, largest, none] = blocks;
   const best = blocks.at(-1);
   if (low === undefined || largest === undefined || none === undefined || best === undefined) return;
-  const { results } = book.snapshot.main;
+  const { inputs, results } = book.snapshot.main;
   const { names } = book.words.workbook.case;
   const lowestChurn = '(1E-9-used_discountRate)';
   const cut = `IF(OR(used_terminalValue="excluded",used_discountRate>0),1,IF(used_churnNow>${lowestChurn},1-${lowestChurn}/used_churnNow,1))`;
@@ -167,8 +186,8 @@ function writeSteps(book: Book, sheet: Sheet, blocks: readonly BreakEvenBlock[])
   const found = `(used_churnNow-MAX(0,1-${best.head('best')}^12))/used_churnNow`;
   const without = `IF(${low.head('value')}>=0,0,IF(calc_searchTo=0,"${dash}",${found}))`;
   const rows = [
-    ['calc_largestCut', names.largestCut, cut, ''],
-    ['calc_searchTo', book.words.workbook.breakEven.rows.opposite, to, ''],
+    ['calc_largestCut', names.largestCut, cut, largestCut],
+    ['calc_searchTo', book.words.workbook.breakEven.rows.opposite, to, searchTo],
     [
       'calc_breakEvenCut',
       book.words.explanations.results.breakEvenChurnCut.name,
@@ -179,7 +198,7 @@ function writeSteps(book: Book, sheet: Sheet, blocks: readonly BreakEvenBlock[])
       'calc_breakEvenReason',
       book.words.workbook.case.columns.reason,
       'IF(used_grossMargin<0,"marginNotPositive","cannotBreakEven")',
-      results.breakEvenChurnCut.reason ?? '',
+      inputs.grossMargin < 0 ? 'marginNotPositive' : 'cannotBreakEven',
     ],
   ] as const;
   const top = blockRows.today + lastMonth + 2;

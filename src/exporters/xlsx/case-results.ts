@@ -8,6 +8,8 @@ export interface ResultFormula {
   readonly formula: string;
   /** A formula for the id of the reason when there is no value. */
   readonly reason?: string;
+  /** A formula for what is said after the words of the reason. */
+  readonly afterReason?: string;
 }
 
 /** The last row of a column, at the horizon; months count from 0 and rows of a range from 1. */
@@ -43,7 +45,7 @@ const whyNoRatio = (cost: string) => `IF(${cost}=0,"noCost","outOfRange")`;
 
 const sum = (column: string) => `SUM(month_${column})`;
 const money = (formula: string): ResultFormula => ({ number: 'money', formula });
-const count = (formula: string): ResultFormula => ({ number: 'count', formula });
+const customers = (formula: string): ResultFormula => ({ number: 'customers', formula });
 const lost = '"lifetimeHasNoEnd"';
 
 /** Every result of the case. Where the inputs contradict each other all of them are without a value. */
@@ -63,6 +65,7 @@ export const resultFormulas: Readonly<Partial<Record<ScalarId, ResultFormula>>> 
     number: 'percent',
     formula: `IF(calc_ratesFound=1,EXP(12*calc_rate)-1,"${dash}")`,
     reason: 'IF(calc_ratesFound=0,"noInternalRate","severalInternalRates")',
+    afterReason: 'IF(calc_ratesFound>1,": "&calc_ratesListed,"")',
   },
   paybackYears: {
     number: 'years',
@@ -79,16 +82,16 @@ export const resultFormulas: Readonly<Partial<Record<ScalarId, ResultFormula>>> 
   referralRewards: money(sum('rewards')),
   breakEvenChurnCut: { number: 'percent', formula: 'calc_breakEvenCut', reason: 'calc_breakEvenReason' },
   breakEvenCustomers: {
-    number: 'count',
+    number: 'customers',
     formula: `IF(ISNUMBER(calc_breakEvenCut),used_customers*used_churnNow*calc_breakEvenCut,"${dash}")`,
     reason: 'calc_breakEvenReason',
   },
   churnAfter: { number: 'finePercent', formula: 'calc_churnAfter' },
-  customersKeptPerYear: count(keptPerYear),
-  customersKeptYearOne: count(`${afterOneYear('with')}-${afterOneYear('without')}`),
-  customersKept: count(`${atHorizon('with')}-${atHorizon('without')}`),
-  customersSaved: count(`${atHorizon('churnOnly')}-${atHorizon('without')}`),
-  customersReferred: count(`${atHorizon('with')}-${atHorizon('churnOnly')}`),
+  customersKeptPerYear: customers(keptPerYear),
+  customersKeptYearOne: customers(`${afterOneYear('with')}-${afterOneYear('without')}`),
+  customersKept: customers(`${atHorizon('with')}-${atHorizon('without')}`),
+  customersSaved: customers(`${atHorizon('churnOnly')}-${atHorizon('without')}`),
+  customersReferred: customers(`${atHorizon('with')}-${atHorizon('churnOnly')}`),
   revenueUpliftYearOne: money('SUM(INDEX(month_retentionRevenue,1):INDEX(month_retentionRevenue,13))'),
   revenueUplift: money(sum('retentionRevenue')),
   retentionRevenue: money(sum('retentionRevenue')),

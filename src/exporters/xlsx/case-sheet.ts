@@ -1,13 +1,13 @@
 import type { ResultGroup } from '../../i18n/messages/compare-words';
 import type { Scalar } from '../../model/results';
 import type { ScalarId } from '../../model/trace/quantity-ids';
+import { reasonText } from '../document/reason-text';
 import type { Book } from './book';
-import { lifetimeWithin, resultFormulas } from './case-results';
+import { lifetimeWithin, resultFormulas, type ResultFormula } from './case-results';
 import { caseSteps, type Step } from './case-steps';
 import { cellName } from './cell-name';
 import { dash, dashIf } from './formula-text';
 import { measureSteps } from './measure-steps';
-import { reasonWords } from './reason-words';
 import type { Sheet } from './sheet';
 
 /** The results of the case by group, in the order of the table. */
@@ -54,6 +54,7 @@ export function writeCase(book: Book): void {
   for (const [group, ids] of Object.entries(groups) as [keyof typeof groups, readonly ScalarId[]][]) {
     section(sheet, row++, book.words.compare.results.groups[group]);
     for (const id of ids) writeResult(row++, id, book, sheet);
+    if (group === 'case') row = writeBreakEvenPoints(row, book, sheet);
     if (group === 'lifetime') row = writeWithinHorizon(row, book, sheet);
   }
   section(sheet, row++, words.steps);
@@ -77,22 +78,40 @@ function writeResult(row: number, id: ScalarId, book: Book, sheet: Sheet): void 
   const look = { number: result.number, bold, align: 'right' } as const;
   sheet.formula(row, 1, dashIf('case_problem<>""', result.formula), scalar.value ?? dash, look);
   sheet.define(`result_${id}`, row, 1);
-  writeReason(row, cellName(row, 1), result.reason ?? '""', scalar, book, sheet);
+  writeReason(row, id, result, book, sheet);
   sheet.text(row, 3, `result_${id}`, { color: 'soft' });
 }
 
 /** The words of the reason, empty where there is a value. */
-export function writeReason(
+function writeReason(
   row: number,
-  value: string,
-  reason: string,
-  { reason: cached }: Scalar,
-  book: Book,
+  id: ScalarId,
+  { reason = '""', afterReason }: ResultFormula,
+  { words, snapshot, format }: Book,
   sheet: Sheet,
 ): void {
   const found = `IFERROR(VLOOKUP(IF(case_problem<>"",case_problem,${reason}),reason_words,2,FALSE),"")`;
-  const words = cached === undefined ? '' : reasonWords(book.words)[cached];
-  sheet.formula(row, 2, `IF(ISNUMBER(${value}),"",${found})`, words, { color: 'soft', indent: 1 });
+  const more = afterReason === undefined ? '' : `&${afterReason}`;
+  const formula = `IF(ISNUMBER(${cellName(row, 1)}),"",${found}${more})`;
+  const cached = reasonText(id, snapshot.main.results, words, format);
+  sheet.formula(row, 2, formula, cached, { color: 'soft', indent: 1 });
+}
+
+/** The churn cut that breaks even in percentage points, as the page states it. */
+function writeBreakEvenPoints(row: number, { words, snapshot }: Book, sheet: Sheet): number {
+  const { inputs, results } = snapshot.main;
+  const { value } = results.breakEvenChurnCut;
+  const name = 'result_breakEvenPoints';
+  const points = dashIf(
+    'NOT(ISNUMBER(result_breakEvenChurnCut))',
+    '100*used_churnNow*result_breakEvenChurnCut',
+  );
+  const look = { number: 'finePoints', align: 'right' } as const;
+  sheet.text(row, 0, words.workbook.case.breakEvenPoints);
+  sheet.formula(row, 1, points, value === null ? dash : 100 * inputs.churnNow * value, look);
+  sheet.define(name, row, 1);
+  sheet.text(row, 3, name, { color: 'soft' });
+  return row + 1;
 }
 
 /** What a customer is worth up to the horizon only: a number where the whole has no end. */

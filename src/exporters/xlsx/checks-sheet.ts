@@ -2,6 +2,7 @@ import { caseResultIds } from './case-sheet';
 import { cellName } from './cell-name';
 import type { Book } from './book';
 import { dash, formulaText } from './formula-text';
+import { moneyMoved } from './measure-steps';
 import type { NumberKind } from './number-formats';
 import { resultKind } from './result-kinds';
 import type { Scalar } from '../../model/results';
@@ -61,10 +62,18 @@ function writeCheck(row: number, { label, name, app, number }: Check, book: Book
   sheet.formula(row, 1, name, cached, look);
   if (app.value === null) sheet.text(row, 2, dash, look);
   else sheet.number(row, 2, app.value, look);
+  const tolerated =
+    app.value === null ? 0 : tolerance * Math.max(Math.abs(app.value), cachedFloor(number, book));
   const both = `AND(ISNUMBER(${workbook}),ISNUMBER(${theirs}))`;
   const exact = { number: 'exact', align: 'right', color: 'soft' } as const;
   sheet.formula(row, 3, `IF(${both},${workbook}-${theirs},"${dash}")`, app.value === null ? dash : 0, exact);
-  sheet.formula(row, 4, `IF(ISNUMBER(${theirs}),$B$7*MAX(ABS(${theirs}),${floorOf(number)}),0)`, '', exact);
+  sheet.formula(
+    row,
+    4,
+    `IF(ISNUMBER(${theirs}),$B$7*MAX(ABS(${theirs}),${floorOf(number)}),0)`,
+    tolerated,
+    exact,
+  );
   const same = `IF(${both},ABS(${workbook}-${theirs})<=${allowed},${workbook}=${theirs})`;
   sheet.formula(row, 5, same, true, { bold: true, align: 'center' });
 }
@@ -72,8 +81,14 @@ function writeCheck(row: number, { label, name, app, number }: Check, book: Book
 /** Below a thousandth of what moves a number is rounding of larger ones. */
 function floorOf(number: NumberKind): string {
   if (number === 'money') return '0.001*(calc_moved+used_customers*used_annualRevenue)';
-  if (number === 'count') return '0.001*(used_customers+used_newCustomers)';
+  if (number === 'customers') return '0.001*(used_customers+used_newCustomers)';
   return '1';
+}
+
+function cachedFloor(number: NumberKind, { snapshot: { main } }: Book): number {
+  const { customers, annualRevenue, newCustomers } = main.inputs;
+  if (number === 'money') return 0.001 * (moneyMoved(main.results) + customers * annualRevenue);
+  return number === 'customers' ? 0.001 * (customers + newCustomers) : 1;
 }
 
 function checksOf(book: Book): readonly Check[] {

@@ -56,7 +56,9 @@ export function writeCompare(book: Book): void {
   for (const id of ids) writeInput(row++, id, book, sheet);
   sheet.widths([60, 22, ...compared.flatMap(() => [22, 22])]);
   sheet.worksheet.setFreezePanes(headRow + 2, 1);
-  sheet.insert(headRow, 3 + 2 * compared.length, comparedChart(book, headRow));
+  // Bars of different money stand for nothing beside each other.
+  if (compared.every(({ currency }) => currency === main.currency))
+    sheet.insert(headRow, 3 + 2 * compared.length, comparedChart(book, headRow));
 }
 
 function writeResult(row: number, id: ScalarId, book: Book, sheet: Sheet): void {
@@ -68,8 +70,12 @@ function writeResult(row: number, id: ScalarId, book: Book, sheet: Sheet): void 
   compared.forEach((scenario, index) => {
     const { value } = scenario.results[id];
     const column = 2 + index;
+    const theirs = {
+      ...look,
+      ...(scenario.currency === main.currency ? {} : { currency: scenario.currency }),
+    };
     if (value === null) sheet.text(row, column, dash, look);
-    else sheet.number(row, column, value, look);
+    else sheet.number(row, column, value, theirs);
     writeDifference(row, column, column + compared.length, scenario, id, book, sheet, number);
   });
 }
@@ -114,7 +120,10 @@ function writeInput(row: number, id: keyof Inputs, book: Book, sheet: Sheet): vo
   }
   const look = { number: inputKind(id), align: 'right' } as const;
   sheet.formula(row, 1, `used_${id}`, main.inputs[id], look);
-  compared.forEach(({ inputs }, index) => {
-    sheet.number(row, 2 + index, inputs[id], look);
+  compared.forEach(({ inputs, currency }, index) => {
+    sheet.number(row, 2 + index, inputs[id], {
+      ...look,
+      ...(currency === main.currency ? {} : { currency }),
+    });
   });
 }

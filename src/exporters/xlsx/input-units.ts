@@ -1,3 +1,4 @@
+import type { Inputs } from '../../model/inputs';
 import { parameter, type ParameterId, type Unit } from '../../model/parameters';
 import { quantityText } from '../../i18n/quantity-text';
 import type { Book } from './book';
@@ -19,6 +20,19 @@ const kinds: Readonly<Record<Unit, NumberKind>> = {
 
 /** How the number of an input is shown. */
 export const inputKind = (id: ParameterId): NumberKind => kinds[parameter(id).unit];
+
+/** The same where cents of a large amount would look more certain than it is. */
+export const roughKind = (id: ParameterId, value: number): NumberKind =>
+  parameter(id).unit === 'money' && Math.abs(value) >= 1000 ? 'money' : inputKind(id);
+
+/**
+ * The number of an input as it is stated where no unit stands beside it: a cut in points is written in percentage
+ * points, and one in percent of churn as percent.
+ */
+export const statedInput = (id: ParameterId, value: number, { churnCutBasis }: Inputs) =>
+  id === 'churnCut' && churnCutBasis === 'points'
+    ? ({ stated: 100 * value, number: 'finePoints' } as const)
+    : { stated: value, number: roughKind(id, value) };
 
 /** The unit beside an input. That of the churn cut follows the choice: points and percent are never mixed. */
 export function unitCell(row: number, column: number, id: ParameterId, book: Book, sheet: Sheet): void {

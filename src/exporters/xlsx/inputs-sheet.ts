@@ -1,24 +1,20 @@
-import type { ReasonId } from './reason-words';
-import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
+import { rangeRow } from '../document/range-row';
+import type { Inputs } from '../../model/inputs';
 import { parameters, type Group, type ParameterId } from '../../model/parameters';
 import type { Book } from './book';
-import { formulaNumber, formulaText } from './formula-text';
-import { choiceValues, inputName } from './input-names';
-import { boundsMessage, inputKind, unitCell } from './input-units';
-import { originTexts } from './origin-texts';
-import { reasonWords } from './reason-words';
+import { cellName } from './cell-name';
+import { formulaNumber } from './formula-text';
+import { choices, writeChoices, writeReasons } from './input-choices';
+import { inputName } from './input-names';
+import { writeOrigin } from './input-origin';
+import { at, changed, exported } from './input-places';
+import { boundsMessage, inputKind, roughKind, unitCell } from './input-units';
 import type { Sheet } from './sheet';
 import { followedFormula, isFollower, usedFormula } from './used-formulas';
 
-const at = { name: 0, value: 1, unit: 2, used: 3, min: 4, max: 5, origin: 6, source: 7, id: 8 } as const;
-/** Columns on the right, outside the printed area. */
-const exported = 10;
-const changed = 11;
-const lists = 13;
 const firstRow = 5;
 
 const groups: readonly Group[] = ['formula', 'business', 'assumptions'];
-const choices = Object.keys(modelChoices) as readonly ChoiceId[];
 
 /** Every input with a named cell that can be changed, its bounds and where it comes from; then the choices. */
 export function writeInputs(book: Book): void {
@@ -32,20 +28,20 @@ export function writeInputs(book: Book): void {
     0,
     [
       ...[heads.input, heads.value, heads.unit, heads.used, heads.min, heads.max],
-      ...[heads.origin, heads.source, heads.name],
+      ...[heads.range, 'P10', 'P90', heads.origin, heads.name, heads.source],
     ],
-    [1, 3, 4, 5],
+    [at.value, at.used, at.min, at.max, at.p10, at.p90],
   );
   let row = firstRow - 1;
   for (const group of groups) {
     sheet.text(row, 0, book.words.levers.groups[group], { bold: true, color: 'accent', line: 'bottom' });
-    sheet.band(row, 1, at.id, { line: 'bottom' });
+    sheet.band(row, 1, at.source, { line: 'bottom' });
     row += 1;
     for (const { id } of parameters.filter((entry) => entry.group === group))
       writeNumber(row++, id, book, sheet);
   }
   sheet.text(row, 0, words.choices, { bold: true, color: 'accent', line: 'bottom' });
-  sheet.band(row, 1, at.id, { line: 'bottom' });
+  sheet.band(row, 1, at.source, { line: 'bottom' });
   row += 1;
   writeChoices(row, book, sheet);
   row += choices.length;
@@ -55,13 +51,14 @@ export function writeInputs(book: Book): void {
   layOut(sheet, row);
 }
 
-const sheetRange = (from: number, to: number): string => `L${from + 1}:L${to + 1}`;
+const sheetRange = (from: number, to: number): string =>
+  `${cellName(from, changed)}:${cellName(to, changed)}`;
 
 function layOut(sheet: Sheet, lastRow: number): void {
-  sheet.widths([50, 24, 22, 18, 14, 17, 17, 62, 32, 3, 12, 8, 3, 30, 30]);
+  sheet.widths([46, 24, 17, 17, 12, 17, 36, 14, 14, 14, 30, 72, 3, 12, 8, 3, 30, 30]);
   sheet.worksheet.setRowHeight(3, 30);
   sheet.worksheet.setFreezePanes(4, 2);
-  sheet.worksheet.setPrintArea(0, 0, lastRow - 1, at.id);
+  sheet.worksheet.setPrintArea(0, 0, lastRow - 1, at.source);
   sheet.worksheet.setRepeatRows(3, 3);
 }
 
@@ -87,9 +84,11 @@ function writeNumber(row: number, id: ParameterId, book: Book, sheet: Sheet): vo
   sheet.define(`used_${id}`, row, at.used);
   sheet.number(row, at.min, Number(bound(id, 'min')), { number, color: 'soft' });
   sheet.number(row, at.max, Number(bound(id, 'max')), { number, color: 'soft' });
+  writeRange(row, id, book, sheet);
   writeOrigin(row, id, book, sheet);
   sheet.number(row, exported, value, { color: 'soft' });
-  const difference = `ABS(used_${id}-K${row + 1})>1E-12*(1+ABS(K${row + 1}))`;
+  const before = cellName(row, exported);
+  const difference = `ABS(used_${id}-${before})>1E-12*(1+ABS(${before}))`;
   sheet.formula(row, changed, `IF(${difference},1,0)`, 0, { color: 'soft' });
 }
 
@@ -104,62 +103,11 @@ function followsHere(id: ParameterId, inputs: Inputs, isSet: readonly (keyof Inp
   return !id.startsWith('expansion') && inputs.claimStrength !== 'own';
 }
 
-function writeOrigin(row: number, id: keyof Inputs, book: Book, sheet: Sheet): void {
-  const { origin, source } = originTexts(id, book);
-  sheet.text(row, at.origin, origin, { color: 'soft', indent: 1 });
-  sheet.text(row, at.source, source, { color: 'soft' });
-  sheet.text(row, at.id, id, { color: 'soft' });
-}
-
-/** Choices are made in words; the formulas read the id, which is the same in every language. */
-function writeChoices(firstChoice: number, book: Book, sheet: Sheet): void {
-  const { inputs: words } = book.words.workbook;
-  sheet.text(3, lists, words.lists, { bold: true, color: 'soft' });
-  let listRow = 4;
-  choices.forEach((id, index) => {
-    const row = firstChoice + index;
-    const values = choiceValues(id, book.words);
-    const chosen: string = book.snapshot.main.inputs[id];
-    sheet.text(row, at.name, inputName(id, book.words));
-    const label = values.find(([value]) => value === chosen)?.[1] ?? '';
-    sheet.text(row, at.value, label, { color: 'input', fill: 'input', align: 'right' });
-    sheet.define(id, row, at.value);
-    sheet.text(row, at.unit, words.units.choice, { color: 'soft', indent: 1 });
-    sheet.formula(row, at.used, chosenId(id, values), chosen, { color: 'soft', align: 'right' });
-    sheet.define(`used_${id}`, row, at.used);
-    writeOrigin(row, id, book, sheet);
-    sheet.text(row, exported, chosen, { color: 'soft' });
-    sheet.formula(row, changed, `IF(used_${id}=K${row + 1},0,1)`, 0, { color: 'soft' });
-    values.forEach(([, text], position) => {
-      sheet.text(listRow + position, lists, text, { color: 'soft' });
-    });
-    sheet.validate(row, at.value, {
-      kind: 'list',
-      from: `$N$${listRow + 1}:$N$${listRow + values.length}`,
-      title: words.notInRange,
-      message: words.chooseFromList,
-    });
-    listRow += values.length + 1;
-  });
-}
-
-/** The id of the words in the cell; the default when they are none of the choice's. */
-function chosenId(id: ChoiceId, values: readonly (readonly [string, string])[]): string {
-  const [first, ...others] = values;
-  return others.reduceRight(
-    (otherwise, [value, text]) => `IF(${id}=${formulaText(text)},${formulaText(value)},${otherwise})`,
-    formulaText(first?.[0] ?? ''),
-  );
-}
-
-/** The words of every reason, looked up by results without a value. */
-function writeReasons(book: Book, sheet: Sheet): void {
-  const top = 40;
-  sheet.text(top - 1, lists, book.words.workbook.inputs.reasons, { bold: true, color: 'soft' });
-  const reasons = Object.entries(reasonWords(book.words)) as [ReasonId, string][];
-  reasons.forEach(([id, text], index) => {
-    sheet.text(top + index, lists, id, { color: 'soft' });
-    sheet.text(top + index, lists + 1, text, { color: 'soft' });
-  });
-  sheet.defineRange('reason_words', top, lists, top + reasons.length - 1, lists + 1);
+/** How far the value may be off, as it was when exported: a range does not follow a changed value here. */
+function writeRange(row: number, id: ParameterId, book: Book, sheet: Sheet): void {
+  const range = rangeRow(id, book.snapshot.main, book.words, book.format);
+  if (range === null) return;
+  sheet.text(row, at.range, range.said, { color: 'soft', indent: 1 });
+  for (const end of ['p10', 'p90'] as const)
+    sheet.number(row, at[end], range[end], { number: roughKind(id, range[end]), color: 'soft' });
 }

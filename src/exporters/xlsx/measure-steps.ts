@@ -1,6 +1,8 @@
 import { stepsPerYear } from '../../model/case-of-inputs';
 import { lastNegativeBalance } from '../../model/payback-years';
+import type { Results } from '../../model/results';
 import type { Book } from './book';
+import { cachedMonths } from './cached-months';
 import type { Step } from './case-steps';
 
 /** Doubles have 52 binary digits after the first. */
@@ -17,7 +19,8 @@ export function measureSteps(book: Book): readonly Step[] {
   const discounted = cashFlow.map((flow, month) => flow * rate ** -month);
   const plain = lastNegativeBalance(cashFlow);
   const today = lastNegativeBalance(discounted);
-  const moved = cashFlow.reduce((sum, flow) => sum + Math.abs(flow), results.presentValueOfCost.value ?? 0);
+  const { columns } = cachedMonths(book.snapshot.main);
+  const column = (id: string): readonly number[] => columns[id] ?? [];
   return [
     {
       name: 'calc_rounding',
@@ -38,47 +41,46 @@ export function measureSteps(book: Book): readonly Step[] {
       label: quantities.lastNegativeMonth,
       number: 'whole',
       formula: 'MAX(month_negative)',
-      cached: plain.step,
+      cached: Math.max(...column('negative')),
     },
     {
       name: 'calc_lastNegativeDiscounted',
       label: quantities.lastNegativeDiscountedMonth,
       number: 'whole',
       formula: 'MAX(month_negativeDiscounted)',
-      cached: today.step,
+      cached: Math.max(...column('negativeDiscounted')),
     },
     {
       name: 'calc_moved',
       label: names.moved,
       number: 'money',
       formula: `${flowsAdded('month_cashFlow')}+IF(ISNUMBER(result_presentValueOfCost),result_presentValueOfCost,0)`,
-      cached: moved,
+      cached: moneyMoved(results),
     },
     {
       name: 'calc_signChanges',
       label: names.signChanges,
       number: 'whole',
       formula: 'SUM(month_signChange)',
-      cached: changesOfSign(cashFlow),
+      cached: column('signChange').reduce((sum, changes) => sum + changes, 0),
     },
     {
       name: 'calc_firstFlow',
       label: names.firstFlow,
       number: 'whole',
       formula: 'MIN(month_firstFlow)',
-      cached: '',
+      cached: Math.min(...column('firstFlow')),
     },
     {
       name: 'calc_lastFlow',
       label: names.lastFlow,
       number: 'whole',
       formula: 'MAX(month_lastFlow)',
-      cached: '',
+      cached: Math.max(...column('lastFlow')),
     },
   ];
 }
 
-function changesOfSign(flows: readonly number[]): number {
-  const signs = flows.map(Math.sign).filter((sign) => sign !== 0);
-  return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
-}
+/** All money that moves, whichever way. */
+export const moneyMoved = ({ series, presentValueOfCost }: Results): number =>
+  series.cashFlow.reduce((sum, flow) => sum + Math.abs(flow), presentValueOfCost.value ?? 0);

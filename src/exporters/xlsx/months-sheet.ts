@@ -29,7 +29,7 @@ export function writeMonths(book: Book): void {
     const isShown = month <= cached.lastMonth;
     sheet.number(row, 0, month, { number: 'whole', color: 'soft' });
     columns.forEach((column, index) => {
-      const value = cached.value(column.id, month);
+      const value = cached.columns[column.id]?.[month] ?? 0;
       const formula = formulaOf(column, month, cellsOf(row));
       const soft = 'own' in column.head && column.head.own === 'helper';
       sheet.seriesFormula(row, index + 1, formula, value, {

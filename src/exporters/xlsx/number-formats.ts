@@ -6,11 +6,13 @@ import { currencyMark } from '../../i18n/money-format';
 export type NumberKind =
   | 'years'
   | 'points'
+  | 'finePoints'
   | 'money'
   | 'cents'
   | 'percent'
   | 'finePercent'
   | 'count'
+  | 'customers'
   | 'decimal'
   | 'fraction'
   | 'whole'
@@ -43,8 +45,11 @@ export function numberFormats(
     percent: percent('0.0'),
     finePercent: percent('0.00'),
     count: plain('#,##0.0'),
+    // Parts of a customer matter only when there are few, as on the page.
+    customers: `[<9.95]${plain('#,##0.0')};${plain('#,##0')}`,
     years: plain(`0.0\\ "${units.years}"`),
     points: plain(`0.0\\ "${units.points}"`),
+    finePoints: plain(`0.00\\ "${units.points}"`),
     decimal: plain('#,##0.00'),
     fraction: plain('0.0000'),
     whole: plain('#,##0'),

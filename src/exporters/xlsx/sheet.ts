@@ -1,5 +1,6 @@
 import type { Chart, Worksheet } from 'wasm-xlsxwriter';
 import { cellName, fixedCell, quotedSheet } from './cell-name';
+import { dash } from './formula-text';
 import type { Writer } from './load-writer';
 import type { Look, Styles } from './styles';
 
@@ -29,6 +30,10 @@ export class Sheet {
   readonly name: string;
   readonly worksheet: Worksheet;
   readonly validations: Validation[] = [];
+  /** One for each chart, in the order in which they were inserted. */
+  readonly chartFinishes: ((xml: string) => string)[] = [];
+  /** Rows above which a new page begins on paper. */
+  readonly pageBreaks: number[] = [];
   /** True once it has long columns of formulas, which Excel is not to compare with their neighbours. */
   hasSeries = false;
   readonly #writer: Writer;
@@ -60,6 +65,12 @@ export class Sheet {
 
   number(row: number, column: number, value: number, look: Look = {}): void {
     this.worksheet.writeNumberWithFormat(row, column, value, this.#styles.of(look)).free();
+  }
+
+  /** A number, or the dash where there is none. */
+  numberOrDash(row: number, column: number, value: number | null | undefined, look: Look = {}): void {
+    if (typeof value === 'number' && Number.isFinite(value)) this.number(row, column, value, look);
+    else this.text(row, column, dash, { ...look, align: 'right' });
   }
 
   /** A formula without its equals sign, in English and with commas, as files hold them. */
@@ -117,6 +128,11 @@ export class Sheet {
     });
   }
 
+  /** Makes room for heads of more than one line. */
+  lines(row: number, lines: number): void {
+    this.worksheet.setRowHeight(row, 15 * lines);
+  }
+
   widths(widths: readonly number[]): void {
     widths.forEach((width, column) => this.worksheet.setColumnWidth(column, width));
   }
@@ -140,12 +156,21 @@ export class Sheet {
     this.validations.push({ cell: cellName(row, column), ...validation });
   }
 
-  insert(row: number, column: number, chart: Chart): void {
+  /** @param finish adds to the finished text of the chart what the library cannot write */
+  insert(row: number, column: number, chart: Chart, finish = (xml: string): string => xml): void {
     this.worksheet.insertChart(row, column, chart);
+    this.chartFinishes.push(finish);
   }
 }
 
+/**
+ * Stands for a formula that comes to no text at all: the library would write it as the number 0. The finished file has an
+ * empty text there; see `completedFile`.
+ */
+export const emptyResult = '\uE000empty';
+
 function resultText(cached: Cached): string {
+  if (cached === '') return emptyResult;
   if (typeof cached === 'boolean') return cached ? 'TRUE' : 'FALSE';
   return String(cached);
 }

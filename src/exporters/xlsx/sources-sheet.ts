@@ -39,7 +39,7 @@ function writePublished(top: number, book: Book, sheet: Sheet): number {
     sheet.text(row, 0, inputName(id, book.words));
     sheet.number(row, 1, benchmarks.b2b[id].value, { number });
     sheet.number(row, 2, benchmarks.b2c[id].value, { number });
-    sheet.text(row, 4, kind, { color: 'soft' });
+    sheet.text(row, 4, kind, { color: 'soft', indent: 1 });
     for (const source of cited) {
       sheet.text(row, 5, sources[source].title);
       sheet.address(row, 6, sources[source].url, sources[source].url);
@@ -69,7 +69,7 @@ function writeEvidence(top: number, book: Book, sheet: Sheet): number {
     sheet.text(row, 0, evidence[id]);
     for (const [column, value] of [mode, low, high].entries())
       sheet.number(row, column + 1, value, { number: 'percent' });
-    sheet.text(row, 4, evidenceKinds[kind], { color: 'soft' });
+    sheet.text(row, 4, evidenceKinds[kind], { color: 'soft', indent: 1 });
     for (const [index, { title, url }] of cited.entries()) {
       sheet.text(row + index, 5, title);
       sheet.address(row + index, 6, url, url);

@@ -1,10 +1,13 @@
 import type { Color, Format } from 'wasm-xlsxwriter';
+import type { Currency } from '../../i18n/currency';
 import type { Writer } from './load-writer';
 import type { NumberKind } from './number-formats';
 
 /** How a cell looks. */
 export interface Look {
   readonly number?: NumberKind;
+  /** Of an amount in other money than the workbook's. */
+  readonly currency?: Currency;
   /** Shows nothing for 0. */
   readonly hideZero?: boolean;
   readonly bold?: boolean;
@@ -25,16 +28,19 @@ export type Ink = 'ink' | 'soft' | 'accent' | 'white' | 'input';
 const inks = { ink: 0x16202a, soft: 0x55616d, white: 0xffffff, input: 0x1f4fa3 } as const;
 const fills = { input: 0xeaf1fb, soft: 0xf2f1ee } as const;
 
+type Codes = Readonly<Record<NumberKind, string>>;
+
 /** The formats of the workbook: each look is made once. */
 export class Styles {
   readonly #writer: Writer;
-  readonly #codes: Readonly<Record<NumberKind, string>>;
+  readonly #codesOf: (currency?: Currency) => Codes;
   readonly #accent: number;
   readonly #made = new Map<string, Format>();
 
-  constructor(writer: Writer, codes: Readonly<Record<NumberKind, string>>, accent: string) {
+  /** @param codesOf the format codes with the mark of a currency; of the workbook's when none is named */
+  constructor(writer: Writer, codesOf: (currency?: Currency) => Codes, accent: string) {
     this.#writer = writer;
-    this.#codes = codes;
+    this.#codesOf = codesOf;
     this.#accent = /^#[0-9a-f]{6}$/i.test(accent) ? parseInt(accent.slice(1), 16) : 0x0b6e69;
   }
 
@@ -44,7 +50,7 @@ export class Styles {
 
   /** The format code of a kind of number, for the axis of a chart. */
   code(kind: NumberKind): string {
-    return this.#codes[kind];
+    return this.#codesOf()[kind];
   }
 
   color(hex: number): Color {
@@ -60,8 +66,8 @@ export class Styles {
     return made;
   }
 
-  #codeOf(kind: NumberKind, hideZero: boolean): string {
-    const code = this.#codes[kind];
+  #codeOf(kind: NumberKind, { hideZero = false, currency }: Look): string {
+    const code = this.#codesOf(currency)[kind];
     // Numbers above zero, below it, and zero; each begins with its locale.
     return hideZero ? `${code};${code.replace(']', ']-')};` : code;
   }
@@ -74,8 +80,7 @@ export class Styles {
       .setFontSize(look.size ?? 10)
       .setFontColor(this.color(hexOf(look.color ?? 'ink')))
       .setAlign(look.wrap === true ? FormatAlign.Top : FormatAlign.VerticalCenter);
-    if (look.number !== undefined)
-      format = format.setNumFormat(this.#codeOf(look.number, look.hideZero === true));
+    if (look.number !== undefined) format = format.setNumFormat(this.#codeOf(look.number, look));
     if (look.bold === true) format = format.setBold();
     if (look.quoted === true) format = format.setQuotePrefix();
     if (look.fill !== undefined) {

@@ -1,65 +1,52 @@
 import type { UncertaintySummary } from '../../model/uncertainty/export-summary';
 import type { Book } from './book';
-import { swingChart } from './charts/swing-chart';
-import { inputName } from './input-names';
-import { inputKind } from './input-units';
+import { writeFan } from './fan-table';
+import { writePercentiles } from './percentile-table';
+import { writeRanges } from './range-table';
+import { writeSideBySide } from './side-by-side-table';
+import { writeSwings } from './swing-table';
 import type { Sheet } from './sheet';
 
 /** What the simulation in the app found: values, and said to be values. */
-export function writeUncertainty(book: Book, found: UncertaintySummary): void {
+export function writeUncertainty(book: Book): void {
   const sheet = book.sheet('uncertainty');
   const { uncertainty: words, sheets } = book.words.workbook;
+  const { main, compared } = book.snapshot;
   sheet.text(0, 0, sheets.uncertainty, { bold: true, size: 16, color: 'accent' });
-  sheet.text(1, 0, words.lead, { color: 'soft' });
-  sheet.text(3, 0, found.verdict, { bold: true, size: 13 });
-  sheet.text(4, 0, words.gain);
-  sheet.number(4, 1, found.probabilityOfGain, { number: 'percent' });
-  sheet.text(5, 0, words.draws);
-  sheet.number(5, 1, found.draws, { number: 'whole' });
-  sheet.text(6, 0, words.seed);
-  sheet.number(6, 1, found.seed);
-  const after = writePercentiles(8, found, book, sheet);
-  writeTornado(after + 1, found.tornado, book, sheet);
-  sheet.widths([56, 20, 20, 22, 22, 18]);
+  sheet.text(1, 0, words.lead, { bold: true });
+  let row = 3;
+  if (main.uncertainty !== undefined) {
+    row = writeVerdict(row, main.uncertainty, book, sheet) + 1;
+    row = writePercentiles(row, main.uncertainty, book, sheet) + 1;
+  }
+  if (compared.length > 0) row = writeSideBySide(row, book, sheet) + 1;
+  if (main.uncertainty !== undefined) {
+    row = writeRanges(row, book, sheet) + 1;
+    sheet.pageBreaks.push(row);
+    row = writeSwings(row, main.uncertainty.tornado, book, sheet) + 1;
+    sheet.pageBreaks.push(row);
+    writeFan(row, main.uncertainty.fan, book, sheet);
+  }
+  sheet.widths([48, 20, 20, 20, 36, 22, 32]);
 }
 
-function writePercentiles(
-  top: number,
-  { percentiles }: UncertaintySummary,
-  book: Book,
-  sheet: Sheet,
-): number {
+/** The verdict, the odds, and how far chance alone may have moved them. Returns the row below. */
+function writeVerdict(top: number, found: UncertaintySummary, book: Book, sheet: Sheet): number {
   const { uncertainty: words } = book.words.workbook;
-  sheet.text(top, 0, words.percentiles, { bold: true, color: 'accent' });
-  sheet.heads(top + 1, 0, [words.columns.result, 'P10', 'P50', 'P90'], [1, 2, 3]);
-  percentiles.forEach(({ result, p10, p50, p90 }, index) => {
-    const row = top + 2 + index;
-    sheet.text(row, 0, result);
-    for (const [column, value] of [p10, p50, p90].entries())
-      sheet.number(row, column + 1, value, { number: 'decimal' });
+  const { probabilities } = book.words.leaveBehind.data;
+  sheet.text(top, 0, found.verdict, { bold: true, size: 13 });
+  const rows = [
+    [probabilities.gain, found.probabilityOfGain, 'finePercent'],
+    // A share strays by percentage points, which are never written as percent.
+    [words.gainError, 100 * found.errorOfGain, 'finePoints'],
+    [probabilities.payback, found.probabilityOfPayback, 'finePercent'],
+    [words.medianError, found.medianError, 'money'],
+    [words.draws, found.draws, 'whole'],
+    [words.seed, found.seed, 'plain'],
+  ] as const;
+  rows.forEach(([label, value, number], index) => {
+    sheet.text(top + 1 + index, 0, label);
+    sheet.number(top + 1 + index, 1, value, number === 'plain' ? {} : { number });
   });
-  return top + 2 + percentiles.length;
-}
-
-function writeTornado(top: number, swings: UncertaintySummary['tornado'], book: Book, sheet: Sheet): void {
-  const { uncertainty: words } = book.words.workbook;
-  const { columns } = words;
-  sheet.text(top, 0, words.tornado, { bold: true, color: 'accent' });
-  sheet.heads(
-    top + 1,
-    0,
-    [...[columns.input, columns.low, columns.high, columns.resultAtLow, columns.resultAtHigh, columns.swing]],
-    [1, 2, 3, 4, 5],
-  );
-  swings.forEach(({ input, low, high, resultAtLow, resultAtHigh }, index) => {
-    const row = top + 2 + index;
-    const number = inputKind(input);
-    sheet.text(row, 0, inputName(input, book.words));
-    sheet.number(row, 1, low, { number });
-    sheet.number(row, 2, high, { number });
-    sheet.number(row, 3, resultAtLow, { number: 'money' });
-    sheet.number(row, 4, resultAtHigh, { number: 'money' });
-    sheet.number(row, 5, Math.abs(resultAtHigh - resultAtLow), { number: 'money' });
-  });
-  if (swings.length > 0) sheet.insert(top + swings.length + 3, 0, swingChart(book, top + 2, swings.length));
+  return top + 1 + rows.length;
 }

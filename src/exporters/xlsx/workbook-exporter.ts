@@ -1,6 +1,6 @@
 import type { Exporter } from '../export-snapshot';
 import { writeAnswer } from './answer-sheet';
-import { openBook, type Book } from './book';
+import { isUncertain, openBook, type Book } from './book';
 import { writeBreakEven } from './break-even-sheet';
 import { writeCase } from './case-sheet';
 import { writeChecks } from './checks-sheet';
@@ -13,7 +13,7 @@ import { setUpPages } from './page-setup';
 import { writeRates } from './rates-sheet';
 import { writeSources } from './sources-sheet';
 import { writeUncertainty } from './uncertainty-sheet';
-import { withValidations } from './with-validations';
+import { completedFile } from './completed-file';
 import { fileName } from '../file-name';
 
 /** The sheets in the order in which they are written; each rests on names of the others, not on their order. */
@@ -27,8 +27,7 @@ const steps: readonly ((book: Book) => void)[] = [
     if (book.snapshot.compared.length > 0) writeCompare(book);
   },
   (book) => {
-    const { uncertainty } = book.snapshot.main;
-    if (uncertainty !== undefined) writeUncertainty(book, uncertainty);
+    if (isUncertain(book.snapshot)) writeUncertainty(book);
   },
   writeSources,
   writeChecks,
@@ -52,7 +51,7 @@ export const workbookExporter: Exporter = {
     }
     signal?.throwIfAborted();
     describe(book);
-    const bytes = withValidations(book.workbook.saveToBufferSync(), book.sheets);
+    const bytes = completedFile(book.workbook.saveToBufferSync(), book.sheets);
     book.workbook.free();
     onProgress?.(1);
     return { bytes, fileName: fileName(snapshot, words.workbook.fileName, 'xlsx'), mimeType };

@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/parameters';
+import type { RangeBasis } from '../../model/uncertainty/suggested-range';
 import type { FigureId } from './exports-words';
 
 /** Words of the files themselves: the deck, the printed pages, the data, the text for e-mail. */
@@ -83,13 +84,22 @@ export interface LeaveBehindWords {
         | 'note'
         | 'when'
         | 'month'
-        | 'years',
+        | 'years'
+        | 'range'
+        | 'rangeKind'
+        | 'low'
+        | 'high'
+        | 'rangeOrigin',
         string
       >
     >;
     /** Units of raw numbers, not of texts: a share is 0 to 1. */
     readonly units: Readonly<Record<Unit, string>>;
     readonly choice: string;
+    /** The user, or what a suggested range rests on. */
+    readonly rangeFrom: Readonly<Record<'own' | RangeBasis, string>>;
+    /** Shares of a simulation's draws. */
+    readonly probabilities: Readonly<Record<'gain' | 'payback', string>>;
     readonly series: Readonly<
       Record<
         | 'customersWithout'

@@ -69,7 +69,10 @@ export interface WorkbookWords {
   readonly inputs: {
     readonly lead: string;
     readonly columns: Readonly<
-      Record<'input' | 'value' | 'unit' | 'used' | 'min' | 'max' | 'origin' | 'source' | 'name', string>
+      Record<
+        'input' | 'value' | 'unit' | 'used' | 'min' | 'max' | 'range' | 'origin' | 'source' | 'name',
+        string
+      >
     >;
     readonly choices: string;
     readonly lists: string;
@@ -100,6 +103,7 @@ export interface WorkbookWords {
     readonly names: Readonly<Record<WorkbookStep, string>>;
     readonly problem: string;
     readonly withinHorizon: (result: string) => string;
+    readonly breakEvenPoints: string;
   };
   readonly months: {
     readonly lead: string;
@@ -120,11 +124,33 @@ export interface WorkbookWords {
     readonly lead: string;
     readonly draws: string;
     readonly seed: string;
-    readonly gain: string;
+    readonly gainError: string;
+    readonly medianError: string;
     readonly percentiles: string;
+    /** Beside the percentiles of the payback period. */
+    readonly onlyPaidBack: string;
+    readonly ranges: string;
     readonly tornado: string;
+    readonly fan: string;
+    readonly sideBySide: string;
     readonly columns: Readonly<
-      Record<'result' | 'input' | 'low' | 'high' | 'resultAtLow' | 'resultAtHigh' | 'swing', string>
+      Record<
+        | 'result'
+        | 'input'
+        | 'value'
+        | 'range'
+        | 'basis'
+        | 'low'
+        | 'high'
+        | 'resultAtLow'
+        | 'resultAtHigh'
+        | 'swing'
+        | 'years'
+        | 'scenario'
+        | 'gain'
+        | 'payback',
+        string
+      >
     >;
   };
   readonly sources: {
@@ -179,8 +205,26 @@ export interface WorkbookWords {
     readonly lead: string;
     readonly scan: string;
     readonly halving: string;
+    /** One of the rates that were found. */
+    readonly rate: (number: number) => string;
+    /** Before all yearly rates in a row. */
+    readonly all: string;
+    readonly signAtLow: string;
     readonly columns: Readonly<
-      Record<'point' | 'growth' | 'value' | 'low' | 'high' | 'middle' | 'sign', string>
+      Record<
+        | 'rate'
+        | 'perMonth'
+        | 'perYear'
+        | 'point'
+        | 'growth'
+        | 'value'
+        | 'found'
+        | 'low'
+        | 'high'
+        | 'middle'
+        | 'sign',
+        string
+      >
     >;
   };
   /** On page footers. */

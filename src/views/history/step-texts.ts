@@ -9,7 +9,7 @@ import type { Inputs } from '../../model/inputs';
 import { parameters, type ParameterId } from '../../model/parameters';
 import { rangeInForce, situationOf } from '../../state/ranges-of';
 import { inputsOf, type Scenario } from '../../state/scenario';
-import { rangeSaid } from '../ranges/range-said';
+import { rangeSaid } from '../../i18n/range-said';
 
 /** What the texts of the history are made of. */
 export interface StepTextSource {

@@ -61,7 +61,7 @@ function scales(inputs: Inputs, results: Results) {
   };
   const usual = new Map([
     ['money', moved],
-    ['count', people],
+    ['customers', people],
   ]);
   return (id: (typeof caseResultIds)[number]): number =>
     special[id] ?? usual.get(resultFormulas[id]?.number ?? '') ?? 1;

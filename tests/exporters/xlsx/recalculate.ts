@@ -19,6 +19,8 @@ const asText = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,false,fals
 export interface Recalculated {
   /** The value of a named cell. */
   readonly valueOf: (name: string) => CellValue;
+  /** The value of a cell of a sheet, such as "B5". */
+  readonly valueAt: (sheet: string, cell: string) => CellValue;
   /** Every cell that came to an error. */
   readonly errors: readonly string[];
 }
@@ -67,13 +69,16 @@ function readTexts(folder: string, prefix: string, names: ReadonlyMap<string, st
       row.flatMap((text, column) => (isError(text) ? [`${sheet} ${index + 1}/${column + 1}: ${text}`] : [])),
     ),
   );
-  const valueOf = (name: string): CellValue => {
-    const { sheet, cell } = placeOf(names.get(name) ?? '');
+  const valueAt = (sheet: string, cell: string): CellValue => {
     const [, letters = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
     const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return valueFrom(sheets.get(sheet)?.[Number(number) - 1]?.[column]);
   };
-  return { valueOf, errors };
+  const valueOf = (name: string): CellValue => {
+    const { sheet, cell } = placeOf(names.get(name) ?? '');
+    return valueAt(sheet, cell);
+  };
+  return { valueOf, valueAt, errors };
 }
 
 const isError = (text: string): boolean => /^(#[A-Z/0]+[!?]?|Err:\d+)$/.test(text);

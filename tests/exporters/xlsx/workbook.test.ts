@@ -5,6 +5,7 @@ import type { ExportSnapshot } from '../../../src/exporters/export-snapshot';
 import { caseResultIds } from '../../../src/exporters/xlsx/case-sheet';
 import { choiceValues, isChoice } from '../../../src/exporters/xlsx/input-names';
 import { workbookExporter } from '../../../src/exporters/xlsx/workbook-exporter';
+import { emptyResult } from '../../../src/exporters/xlsx/sheet';
 import { languages, type Language } from '../../../src/i18n/language';
 import { presets } from '../../../src/model/examples';
 import { modelChoices } from '../../../src/model/inputs';
@@ -83,6 +84,19 @@ describe.each(perLanguage)('the workbook of %s with the example %s', (language, 
         expect(formula).not.toMatch(/\[|https?:|\bDDE\b|WEBSERVICE|INDIRECT|NaN|undefined/);
   });
 
+  test('shows an empty text, and no 0, where a formula comes to nothing', async () => {
+    const words = await exportWords(language);
+    const answer = book.sheets.get(words.workbook.sheets.answer);
+    const reasons = [...(answer ?? [])].filter(
+      ([cell, { formula }]) => cell.startsWith('C') && formula !== null,
+    );
+    expect(reasons).toHaveLength(11);
+    // The examples have every key figure: there is no reason to be given.
+    for (const [cell, { value }] of reasons) expect(value, cell).toBe('');
+    for (const [path, part] of Object.entries(book.parts))
+      expect(strFromU8(part).includes(emptyResult), path).toBe(false);
+  });
+
   test('uses only names that it defines', () => {
     const used = new Set<string>();
     for (const cells of book.sheets.values())
@@ -143,7 +157,7 @@ test('follows what it is compared with and how sure it is, when the snapshot say
   });
   expect(compare?.get('E6')?.formula).toContain('(C6-B6)*1');
   expect(compare?.get('F6')?.value).toBe('other currency');
-  expect(book.sheets.get(sheets.uncertainty)?.get('C11')?.value).toBe(20_000);
+  expect(book.sheets.get(sheets.uncertainty)?.get('D14')?.value).toBe(20_000);
 });
 
 const numberFormat: Readonly<Record<Language, RegExp>> = {

@@ -2,6 +2,10 @@ import type { Chart } from 'wasm-xlsxwriter';
 import type { Book } from '../book';
 import { axisNumbers, barSeries, chartRange, muted, titled } from './chart-parts';
 
+const heightOf = (rows: number): number => 110 + rows * 26;
+/** Rows of 20 pixels that the picture covers. */
+export const swingChartRows = (rows: number): number => Math.ceil(heightOf(rows) / 20) + 1;
+
 /** Net present value with each input at the ends of its range, as bars side by side. */
 export function swingChart(book: Book, top: number, rows: number): Chart {
   const { writer, words } = book;
@@ -19,8 +23,5 @@ export function swingChart(book: Book, top: number, rows: number): Chart {
         .setValues(chartRange(book, { ...down, left: column, right: column })),
     );
   axisNumbers(chart, 'x', 'money', book);
-  return chart
-    .setWidth(640)
-    .setHeight(120 + rows * 40)
-    .setAltText(uncertainty.tornado);
+  return chart.setWidth(740).setHeight(heightOf(rows)).setAltText(uncertainty.tornado);
 }

@@ -86,6 +86,11 @@ export const words: LeaveBehindWords = {
       when: 'Date',
       month: 'Month',
       years: 'Years from the start',
+      range: 'Range',
+      rangeKind: 'Kind of range',
+      low: 'Low',
+      high: 'High',
+      rangeOrigin: 'Origin of the range',
     },
     units: {
       money: 'money',
@@ -99,6 +104,17 @@ export const words: LeaveBehindWords = {
       plain: 'number',
     },
     choice: 'choice',
+    rangeFrom: {
+      own: 'set for this scenario',
+      assumedSample: 'suggested: spread of a survey, number asked assumed',
+      measured: 'suggested: measured in studies',
+      judgement: 'suggested: our reading of the evidence',
+      example: 'suggested: our example, not measured',
+    },
+    probabilities: {
+      gain: 'Probability that net present value is above zero',
+      payback: 'Probability that the money is back within the horizon',
+    },
     series: {
       customersWithout: 'Customers without the programme',
       customersChurnOnly: 'Customers, churn only',

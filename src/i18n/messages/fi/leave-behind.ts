@@ -89,6 +89,11 @@ export const words: LeaveBehindWords = {
       when: 'Päivä',
       month: 'Kuukausi',
       years: 'Vuosia alusta',
+      range: 'Vaihteluväli',
+      rangeKind: 'Vaihteluvälin muoto',
+      low: 'Alaraja',
+      high: 'Yläraja',
+      rangeOrigin: 'Vaihteluvälin alkuperä',
     },
     units: {
       money: 'raha',
@@ -102,6 +107,17 @@ export const words: LeaveBehindWords = {
       plain: 'luku',
     },
     choice: 'valinta',
+    rangeFrom: {
+      own: 'annettu tälle laskelmalle',
+      assumedSample: 'ehdotus: kyselyn otantavirhe, vastaajien määrä oletettu',
+      measured: 'ehdotus: mitattu tutkimuksissa',
+      judgement: 'ehdotus: tulkintamme näytöstä',
+      example: 'ehdotus: oma esimerkkimme, ei mittaus',
+    },
+    probabilities: {
+      gain: 'Todennäköisyys, että nettonykyarvo on yli nollan',
+      payback: 'Todennäköisyys, että raha on takaisin tarkastelujaksolla',
+    },
     series: {
       customersWithout: 'Asiakkaat ilman ohjelmaa',
       customersChurnOnly: 'Asiakkaat, vain poistuma pienenee',

@@ -89,6 +89,11 @@ export const words: LeaveBehindWords = {
       when: 'Datum',
       month: 'Månad',
       years: 'År från start',
+      range: 'Spann',
+      rangeKind: 'Sorts spann',
+      low: 'Lägst',
+      high: 'Högst',
+      rangeOrigin: 'Spannets ursprung',
     },
     units: {
       money: 'pengar',
@@ -102,6 +107,17 @@ export const words: LeaveBehindWords = {
       plain: 'tal',
     },
     choice: 'val',
+    rangeFrom: {
+      own: 'angivet för den här kalkylen',
+      assumedSample: 'förslag: enkätens urvalsfel, antalet svarande antaget',
+      measured: 'förslag: uppmätt i studier',
+      judgement: 'förslag: vår tolkning av beläggen',
+      example: 'förslag: vårt exempel, ingen mätning',
+    },
+    probabilities: {
+      gain: 'Sannolikhet att nettonuvärdet är över noll',
+      payback: 'Sannolikhet att pengarna är tillbaka inom perioden',
+    },
     series: {
       customersWithout: 'Kunder utan programmet',
       customersChurnOnly: 'Kunder, bara lägre bortfall',

@@ -1,10 +1,10 @@
-import type { ChurnCutBasis } from '../../i18n/field-text';
-import type { LeverWords } from '../../i18n/messages/lever-words';
-import type { RangesWords } from '../../i18n/messages/ranges-words';
-import type { NumberFormat } from '../../i18n/number-format';
-import { quantityText } from '../../i18n/quantity-text';
-import { parameter, type ParameterId } from '../../model/parameters';
-import type { OwnRange } from '../../state/own-ranges';
+import type { ChurnCutBasis } from './field-text';
+import type { LeverWords } from './messages/lever-words';
+import type { RangesWords } from './messages/ranges-words';
+import type { NumberFormat } from './number-format';
+import { quantityText } from './quantity-text';
+import { parameter, type ParameterId } from '../model/parameters';
+import type { Range } from '../model/uncertainty/range';
 
 /** What the texts of a range are made of. */
 export interface RangeTextSource {
@@ -17,7 +17,7 @@ export interface RangeTextSource {
 /** A range in a few words: "2 % – 4 %", "200 asked, design effect 1.5", "one in ten above 10 people". */
 export function rangeSaid(
   id: ParameterId,
-  range: OwnRange | null,
+  range: Range | { readonly kind: 'none' } | null,
   { words, units, format, basis }: RangeTextSource,
 ): string {
   const text = (value: number) => quantityText(value, parameter(id).unit, basis, format, units);
