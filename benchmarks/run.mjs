@@ -10,10 +10,11 @@ import { machine } from './machine.mjs';
 import { measureMonteCarlo } from './monte-carlo.mjs';
 import { print } from './report.mjs';
 import { measureSimulate } from './simulate.mjs';
+import { measureUncertainty } from './uncertainty.mjs';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'simulate,draws,load,drag,heap' },
+    only: { type: 'string', default: 'simulate,draws,load,drag,uncertainty,heap' },
     rounds: { type: 'string', default: '3' },
     dist: { type: 'string', default: 'dist' },
   },
@@ -37,6 +38,10 @@ const sections = {
   drag: {
     title: 'From a slider’s move to its paint, beside the limit page',
     measure: () => measureDrag(folders, rounds),
+  },
+  uncertainty: {
+    title: 'The uncertainty screen, while a slider is dragged and after it is let go',
+    measure: () => measureUncertainty(folders, rounds),
   },
   heap: { title: 'Memory', measure: () => measureHeap(folders, 60) },
 };

@@ -1,20 +1,14 @@
+import type { Steps } from '../model/uncertainty/all-at-once';
 import { runBlock } from '../model/uncertainty/run-block';
-import { newRunDraws } from '../model/uncertainty/run-draws';
+import { tablesInSteps } from '../model/uncertainty/tables-in-steps';
 import { drawsKey } from './draws-key';
+import { inSlices } from './in-slices';
+import { browserPace, type Pace } from './pace';
 import { piecesOf } from './pieces';
 import type { Runner, RunOptions } from './runner';
-import { findingsOf, type Findings, type Study, type StudyDraws } from './study';
+import { findingsOf, newStudyDraws, type Findings, type Study, type StudyDraws } from './study';
 
-/** How work on the page gets its time; tests bring their own. */
-export interface Pace {
-  /** Milliseconds from any start. */
-  readonly now: () => number;
-  /** Resolves once input and paint have had their turn. */
-  readonly rest: () => Promise<void>;
-}
-
-const sliceMs = 8;
-/** On a phone sorting more would hold up the page for longer than a hand does not feel. */
+/** On a phone more would take longer than a hand waits for. */
 export const mostDrawsInPage = 16_384;
 /** As above; the shares of more draws differ in the second digit. */
 const mostShareDraws = 512;
@@ -27,29 +21,22 @@ export class InPageRunner implements Runner {
   /** The draws of the last study, for another question about them. */
   #held: { readonly key: string; readonly draws: StudyDraws } | null = null;
 
-  constructor(pace: Pace = browserPace) {
+  constructor(pace: Pace = browserPace()) {
     this.#pace = pace;
   }
 
   async run(asked: Study, { onProgress }: RunOptions = {}): Promise<Findings | null> {
     this.#newest += 1;
     const run = this.#newest;
+    // What is asked in the event of a slider begins after it.
+    await this.#pace.rest();
+    if (run !== this.#newest) return null;
     const study = {
       ...asked,
       draws: Math.min(asked.draws, mostDrawsInPage),
       shareDraws: Math.min(asked.shareDraws, mostShareDraws),
     };
-    const work = this.#work(study, onProgress);
-    let began = this.#pace.now();
-    for (;;) {
-      const { done, value } = work.next();
-      // What is made of the findings is work of its own.
-      if (done !== true && this.#pace.now() - began < sliceMs) continue;
-      await this.#pace.rest();
-      if (run !== this.#newest) return null;
-      if (done === true) return value;
-      began = this.#pace.now();
-    }
+    return inSlices(this.#work(study, onProgress), this.#pace, () => run === this.#newest);
   }
 
   cancel(): void {
@@ -61,7 +48,7 @@ export class InPageRunner implements Runner {
     this.#held = null;
   }
 
-  *#work(study: Study, onProgress: RunOptions['onProgress']): Generator<undefined, Findings> {
+  *#work(study: Study, onProgress: RunOptions['onProgress']): Steps<Findings> {
     const key = drawsKey(study);
     const draws = this.#held?.key === key ? this.#held.draws : yield* drawn(study, onProgress);
     this.#held = { key, draws };
@@ -69,12 +56,11 @@ export class InPageRunner implements Runner {
   }
 }
 
-function* drawn(study: Study, onProgress: RunOptions['onProgress']): Generator<undefined, StudyDraws> {
+function* drawn(study: Study, onProgress: RunOptions['onProgress']): Steps<StudyDraws> {
   const { plan, other } = study;
-  const draws = {
-    run: newRunDraws(plan, 0, study.draws),
-    other: other === null ? null : newRunDraws(other, 0, study.draws),
-  };
+  yield* tablesInSteps(plan);
+  if (other !== null) yield* tablesInSteps(other);
+  const draws = newStudyDraws(study);
   const pieces = piecesOf(study, 1);
   for (const [index, { of, firstDraw, count }] of pieces.entries()) {
     const into = draws[of];
@@ -85,11 +71,3 @@ function* drawn(study: Study, onProgress: RunOptions['onProgress']): Generator<u
   }
   return draws;
 }
-
-const browserPace: Pace = {
-  now: () => performance.now(),
-  rest: () =>
-    'scheduler' in globalThis && 'yield' in globalThis.scheduler
-      ? globalThis.scheduler.yield()
-      : new Promise((resolve) => setTimeout(resolve)),
-};

@@ -1,23 +1,25 @@
 import type { RunDraws } from '../model/uncertainty/run-draws';
-import type { RunPlan } from '../model/uncertainty/run-plan';
 import { uncertainResultIds } from '../model/uncertainty/run-plan';
 import type { Piece } from './pieces';
 import type { Findings, Study } from './study';
 
+/**
+ * A worker does a job `alone`: draws everything and sums it up; or only sums up `again` what it did last. Among several
+ * one `keeps` all draws and sums them up in the end, and the others hand theirs back (`helps`).
+ */
+export const parts = ['alone', 'again', 'keeps', 'helps'] as const;
+export type Part = (typeof parts)[number];
+
 /** What the page sends to a worker. A job is one run of one study; a worker forgets the jobs before the newest. */
 export type Request =
-  /** Compute a piece, and keep it or hand it back. */
-  | {
-      readonly kind: 'draw';
-      readonly job: number;
-      readonly plan: RunPlan;
-      readonly piece: Piece;
-      readonly keeps: boolean;
-    }
+  /** A new job, and the worker's part in it. */
+  | { readonly kind: 'begin'; readonly job: number; readonly study: Study; readonly part: Part }
+  /** Compute a piece. */
+  | { readonly kind: 'draw'; readonly job: number; readonly piece: Piece }
   /** Keep a piece that another worker has computed. */
   | { readonly kind: 'keep'; readonly job: number; readonly piece: Piece; readonly draws: RunDraws }
-  /** Sum up what is kept; with `again` the draws of the study concluded last. */
-  | { readonly kind: 'conclude'; readonly job: number; readonly study: Study; readonly again: boolean }
+  /** Sum up what is kept. */
+  | { readonly kind: 'conclude'; readonly job: number }
   /** Nothing more comes of any job. */
   | { readonly kind: 'forget' };
 
@@ -42,9 +44,10 @@ const isObject = (data: unknown): data is Unknowns => typeof data === 'object' &
 const isCount = (data: unknown): data is number => Number.isSafeInteger(data) && Number(data) >= 0;
 
 const requestChecks: Readonly<Record<Request['kind'], (data: Unknowns) => boolean>> = {
-  draw: ({ plan, piece, keeps }) => isPlan(plan) && isPiece(piece) && typeof keeps === 'boolean',
+  begin: ({ study, part }) => isStudy(study) && parts.some((one) => one === part),
+  draw: ({ piece }) => isPiece(piece),
   keep: ({ piece, draws }) => isPiece(piece) && isDraws(draws),
-  conclude: ({ study, again }) => isStudy(study) && typeof again === 'boolean',
+  conclude: () => true,
   forget: () => true,
 };
 const isKind = (kind: unknown): kind is Request['kind'] =>

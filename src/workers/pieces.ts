@@ -1,5 +1,8 @@
 import { blockDraws } from '../model/uncertainty/sampler';
 
+/** About three milliseconds: so long can a piece of a job that was given up hold up the next one. */
+export const blocksPerPiece = 4;
+
 /** A few draws in a row of one of a study's plans. */
 export interface Piece {
   readonly of: 'run' | 'other';
@@ -10,7 +13,7 @@ export interface Piece {
 /** The pieces that `draws` draws of a study are computed in: each begins where the generators begin anew. */
 export function piecesOf(
   { draws, other }: { readonly draws: number; readonly other: unknown },
-  blocks: number,
+  blocks = blocksPerPiece,
 ): readonly Piece[] {
   const size = blocks * blockDraws;
   const plans = other === null ? (['run'] as const) : (['run', 'other'] as const);

@@ -1,11 +1,13 @@
 import { shareOfDraws, type Estimate } from '../model/uncertainty/estimate';
-import { exceedanceCurve, type Exceedance } from '../model/uncertainty/exceedance';
-import { histogramOf, type Histogram } from '../model/uncertainty/histogram';
+import type { Steps } from '../model/uncertainty/all-at-once';
+import { exceedanceAmong, type Exceedance } from '../model/uncertainty/exceedance';
+import { histogramAmong, type Histogram } from '../model/uncertainty/histogram';
+import { partlySorted } from '../model/uncertainty/partly-sorted';
 import { probabilityBeats } from '../model/uncertainty/probability-beats';
 import { probabilityReaching } from '../model/uncertainty/probability-reaching';
-import type { RunDraws } from '../model/uncertainty/run-draws';
+import { newRunDraws, type RunDraws } from '../model/uncertainty/run-draws';
 import { uncertainResultIds, type RunPlan, type UncertainResultId } from '../model/uncertainty/run-plan';
-import { summaryOf, type RunSummary } from '../model/uncertainty/run-summary';
+import { summaryInSteps, type RunSummary } from '../model/uncertainty/run-summary';
 import { tornado, type Tornado } from '../model/uncertainty/tornado';
 import { varianceShares, type VarianceShares } from '../model/uncertainty/variance-shares';
 
@@ -53,16 +55,23 @@ export interface StudyDraws {
   readonly other: RunDraws | null;
 }
 
-/** Sums the draws of a study up. Yields between steps, so that a page that does it itself can rest. */
-export function* findingsOf(study: Study, draws: StudyDraws): Generator<undefined, Findings> {
+/** Room for all draws of a study. */
+export const newStudyDraws = ({ plan, other, draws }: Study): StudyDraws => ({
+  run: newRunDraws(plan, 0, draws),
+  other: other === null ? null : newRunDraws(other, 0, draws),
+});
+
+/** Sums the draws of a study up, in steps of a few milliseconds: whoever does it can rest in between, or give it up. */
+export function* findingsOf(study: Study, draws: StudyDraws): Steps<Findings> {
   const { plan, result, target } = study;
   const { run } = draws;
-  const summary = summaryOf(plan, run, summedIds(study));
-  yield;
+  const summary = yield* summaryInSteps(plan, run, summedIds(study));
   const other = yield* otherFindings(study, draws, summary);
-  const exceedance = study.wantsExceedance ? exceedanceCurve(run.values[result]) : null;
+  const exceedance = study.wantsExceedance
+    ? yield* exceedanceAmong(yield* partlySorted(run.values[result]))
+    : null;
   yield;
-  const shares = study.shareDraws === 0 ? null : varianceShares(plan, result, study.shareDraws);
+  const shares = study.shareDraws === 0 ? null : yield* varianceShares(plan, result, study.shareDraws);
   yield;
   return {
     study,
@@ -81,25 +90,24 @@ function* otherFindings(
   { other: plan, result }: Study,
   { run, other }: StudyDraws,
   first: RunSummary,
-): Generator<undefined, { readonly ofFirst: Histogram | null; readonly findings: OtherFindings } | null> {
+): Steps<{ readonly ofFirst: Histogram | null; readonly findings: OtherFindings } | null> {
   if (plan === null || other === null) return null;
-  const summary = summaryOf(plan, other, shownIds(result));
-  yield;
+  const summary = yield* summaryInSteps(plan, other, shownIds(result));
   const [values, otherValues] = [run.values[result], other.values[result]];
   const bounds = jointBounds([first, summary], result);
   const findings = {
     summary,
-    distribution: histogramOf(otherValues, bounds),
+    distribution: yield* histogramAmong(yield* partlySorted(otherValues), bounds),
     beats: probabilityBeats(values, otherValues),
   };
   yield;
-  return { ofFirst: histogramOf(values, bounds), findings };
+  return { ofFirst: yield* histogramAmong(yield* partlySorted(values), bounds), findings };
 }
 
 const summedIds = ({ wantsAllResults, result }: Study): readonly UncertainResultId[] =>
   wantsAllResults ? uncertainResultIds : shownIds(result);
 
-/** Sorting is what takes time: only what is shown is summed up. */
+/** Only what is shown is summed up. */
 const shownIds = (result: UncertainResultId): readonly UncertainResultId[] => [
   ...new Set<UncertainResultId>(['npv', 'paybackYears', result]),
 ];

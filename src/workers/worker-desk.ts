@@ -1,93 +1,129 @@
 import { runBlock } from '../model/uncertainty/run-block';
-import { buffersOf, mergedDraws, newRunDraws, type RunDraws } from '../model/uncertainty/run-draws';
+import { buffersOf, newRunDraws, placeDraws, type RunDraws } from '../model/uncertainty/run-draws';
 import type { RunPlan } from '../model/uncertainty/run-plan';
-import { readRequest, type Answer, type Request } from './messages';
-import type { Piece } from './pieces';
-import { findingsOf, type Findings, type Study, type StudyDraws } from './study';
+import { inSlices } from './in-slices';
+import { readRequest, type Answer, type Part, type Request } from './messages';
+import { browserPace, type Pace } from './pace';
+import { piecesOf, type Piece } from './pieces';
+import { findingsOf, newStudyDraws, type Study, type StudyDraws } from './study';
 
-/** What a worker does with what the page sends. Draws stay here or are handed over whole; only findings are copied. */
+type JobRequest = Exclude<Request, { readonly kind: 'forget' } | { readonly kind: 'begin' }>;
+interface Job {
+  readonly id: number;
+  readonly study: Study;
+  readonly part: Part;
+}
+
+/**
+ * What a worker does with what the page sends. Draws stay here or are handed over whole; only findings are copied.
+ * Between two pieces, and while a large run is summed up, it looks whether there is a newer job: the newest never waits.
+ */
 export class WorkerDesk {
   readonly #answer: (answer: Answer, transfer: ArrayBufferLike[]) => void;
-  #job = -1;
-  /** The pieces of the job that are here. */
-  #pieces: { readonly of: Piece['of']; readonly draws: RunDraws }[] = [];
-  /** Merged draws of the study concluded last. */
+  readonly #pace: Pace;
+  #job: Job | null = null;
+  /** What is to be done of the job. */
+  #waiting: JobRequest[] = [];
+  #isWorking = false;
+  /** The draws of the job, as far as they are here. */
+  #kept: StudyDraws | null = null;
+  /** The draws that were summed up last, for another question about them. */
   #concluded: StudyDraws | null = null;
-  /** One object per plan and job: the tables of a plan belong to its object. */
-  #plans: Partial<Record<Piece['of'], RunPlan>> = {};
 
-  constructor(answer: (answer: Answer, transfer: ArrayBufferLike[]) => void) {
+  constructor(answer: (answer: Answer, transfer: ArrayBufferLike[]) => void, pace: Pace = browserPace()) {
     this.#answer = answer;
+    this.#pace = pace;
   }
 
   receive(data: unknown): void {
     const request = readRequest(data);
     if (request === null) {
-      this.#answer({ kind: 'failed', message: 'A request that no worker knows' }, []);
+      this.#fail('A request that no worker knows');
       return;
     }
-    try {
-      this.#serve(request);
-    } catch (error) {
-      this.#answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, []);
-    }
+    if (request.kind === 'forget') this.#begin(null);
+    else if (request.kind === 'begin') this.#begin({ ...request, id: request.job });
+    else if (request.job === this.#job?.id) this.#waiting.push(request);
+    if (!this.#isWorking) void this.#work();
   }
 
-  #serve(request: Request): void {
-    if (request.kind === 'forget') {
-      this.#begin(-1);
-      return;
+  #begin(job: Job | null): void {
+    this.#job = job;
+    this.#kept = null;
+    this.#waiting = job === null ? [] : unaided(job);
+  }
+
+  #fail(message: string): void {
+    this.#answer({ kind: 'failed', message }, []);
+  }
+
+  async #work(): Promise<void> {
+    this.#isWorking = true;
+    for (;;) {
+      const next = this.#waiting.shift();
+      if (next === undefined || this.#job === null) break;
+      try {
+        await this.#serve(next, this.#job);
+      } catch (error) {
+        this.#fail(error instanceof Error ? error.message : String(error));
+      }
+      await this.#pace.rest();
     }
-    if (request.job !== this.#job) this.#begin(request.job);
+    this.#isWorking = false;
+  }
+
+  async #serve(request: JobRequest, job: Job): Promise<void> {
     switch (request.kind) {
       case 'draw':
-        this.#draw(request);
+        this.#draw(request.piece, job);
         return;
       case 'keep':
-        this.#pieces.push({ of: request.piece.of, draws: request.draws });
+        placeDraws(planOf(job.study, request.piece.of), request.draws, this.#keptOf(job, request.piece.of));
         return;
       case 'conclude':
-        this.#conclude(request);
-        return;
+        await this.#conclude(job);
     }
   }
 
-  #begin(job: number): void {
-    this.#job = job;
-    this.#pieces = [];
-    this.#plans = {};
+  #draw(piece: Piece, job: Job): void {
+    const plan = planOf(job.study, piece.of);
+    const { firstDraw, count } = piece;
+    const helps = job.part === 'helps';
+    const into = helps ? newRunDraws(plan, firstDraw, count) : this.#keptOf(job, piece.of);
+    runBlock(plan, firstDraw, count, into);
+    const answer = { kind: 'drawn', job: job.id, piece } as const;
+    if (helps) this.#answer({ ...answer, draws: into }, buffersOf(into));
+    // Of a study in one piece the findings say that it is drawn, without waking a page that is painting.
+    else if (count < job.study.draws) this.#answer({ ...answer, draws: null }, []);
   }
 
-  #draw({ job, plan: sent, piece, keeps }: Request & { readonly kind: 'draw' }): void {
-    const plan = (this.#plans[piece.of] ??= sent);
-    const draws = newRunDraws(plan, piece.firstDraw, piece.count);
-    runBlock(plan, piece.firstDraw, piece.count, draws);
-    if (keeps) {
-      this.#pieces.push({ of: piece.of, draws });
-      this.#answer({ kind: 'drawn', job, piece, draws: null }, []);
-    } else this.#answer({ kind: 'drawn', job, piece, draws }, buffersOf(draws));
+  #keptOf({ study }: Job, of: Piece['of']): RunDraws {
+    this.#kept ??= newStudyDraws(study);
+    const kept = this.#kept[of];
+    if (kept === null) throw new Error('A piece of another scenario, where there is none');
+    return kept;
   }
 
-  #conclude({ job, study, again }: Request & { readonly kind: 'conclude' }): void {
-    const draws = again && this.#concluded !== null ? this.#concluded : this.#merged(study);
-    this.#pieces = [];
+  async #conclude({ id, study, part }: Job): Promise<void> {
+    const draws = part === 'again' ? this.#concluded : this.#kept;
+    if (draws === null) throw new Error('Nothing to sum up');
     this.#concluded = draws;
-    this.#answer({ kind: 'findings', job, findings: allAtOnce(findingsOf(study, draws)) }, []);
-  }
-
-  #merged({ plan, other }: Study): StudyDraws {
-    const partsOf = (of: Piece['of']) =>
-      this.#pieces.filter((piece) => piece.of === of).map(({ draws }) => draws);
-    return {
-      run: mergedDraws(plan, partsOf('run')),
-      other: other === null ? null : mergedDraws(other, partsOf('other')),
-    };
+    this.#kept = null;
+    const findings = await inSlices(findingsOf(study, draws), this.#pace, () => this.#job?.id === id);
+    if (findings !== null) this.#answer({ kind: 'findings', job: id, findings }, []);
   }
 }
 
-function allAtOnce(work: Generator<undefined, Findings>): Findings {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-  }
+/** What a worker does without being asked for each piece. */
+function unaided({ id, study, part }: Job): JobRequest[] {
+  const conclude = { kind: 'conclude', job: id } as const;
+  if (part === 'again') return [conclude];
+  if (part !== 'alone') return [];
+  return [...piecesOf(study).map((piece) => ({ kind: 'draw', job: id, piece }) as const), conclude];
+}
+
+function planOf({ plan, other }: Study, of: Piece['of']): RunPlan {
+  if (of === 'run') return plan;
+  if (other === null) throw new Error('A piece of another scenario, where there is none');
+  return other;
 }

@@ -1,6 +1,6 @@
 import { buffersOf } from '../model/uncertainty/run-draws';
 import { drawsKey } from './draws-key';
-import { readAnswer, type Answer, type Request } from './messages';
+import { readAnswer, type Answer, type Part, type Request } from './messages';
 import { piecesOf, type Piece } from './pieces';
 import type { Runner, RunOptions } from './runner';
 import type { Findings, Study } from './study';
@@ -13,10 +13,8 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-/** Under ten milliseconds: so long can each piece of a job that was given up hold up the next one. */
-const blocksPerPiece = 12;
-/** So many pieces wait at a worker or are in its hands: it never waits for a busy page. */
-const inHand = 2;
+/** So many pieces wait at a worker or are in its hands: it does not wait for a page that is busy with a frame. */
+const inHand = 4;
 
 interface Job {
   readonly id: number;
@@ -24,6 +22,8 @@ interface Job {
   readonly key: string;
   readonly onProgress: RunOptions['onProgress'];
   readonly pieces: readonly Piece[];
+  /** One worker does it without being asked for each piece, and never waits for a busy page. */
+  readonly isAlone: boolean;
   readonly settle: (findings: Findings | null) => void;
   readonly fail: (error: Error) => void;
   handedOut: number;
@@ -42,7 +42,7 @@ export class WorkerRunner implements Runner {
   #jobs = 0;
   #job: Job | null = null;
   #broken: Error | null = null;
-  /** Key of the draws that the first worker has put together last. */
+  /** Key of the draws that the first worker summed up last; none while it may be at others. */
   #concluded = '';
 
   /**
@@ -59,13 +59,14 @@ export class WorkerRunner implements Runner {
     if (this.#broken !== null) return Promise.reject(this.#broken);
     const id = ++this.#jobs;
     return new Promise((settle, fail) => {
-      const pieces = piecesOf(study, blocksPerPiece);
+      const pieces = piecesOf(study);
       const job = {
         id,
         study,
         key: drawsKey(study),
         onProgress,
         pieces,
+        isAlone: this.#most === 1 || pieces.every(({ firstDraw }) => firstDraw === 0),
         settle,
         fail,
         handedOut: 0,
@@ -83,7 +84,7 @@ export class WorkerRunner implements Runner {
   cancel(): void {
     if (this.#job === null) return;
     this.#giveUp();
-    for (const worker of this.#workers) worker.postMessage({ kind: 'forget' }, []);
+    for (const worker of this.#workers.slice(0, 1)) forget(worker);
   }
 
   dispose(): void {
@@ -94,13 +95,18 @@ export class WorkerRunner implements Runner {
   }
 
   #begin(job: Job): void {
-    const keeper = this.#workers[0] ?? this.#hire();
+    const first = this.#workers[0] ?? this.#hire();
     if (job.key === this.#concluded) {
-      this.#conclude(keeper, job, true);
+      tell(first, job, 'again');
       return;
     }
-    const wanted = Math.min(this.#most, job.pieces.length);
-    while (this.#workers.length < wanted) this.#hire();
+    this.#concluded = '';
+    if (job.isAlone) {
+      tell(first, job, 'alone');
+      return;
+    }
+    while (this.#workers.length < Math.min(this.#most, job.pieces.length)) this.#hire();
+    for (const worker of this.#workers) tell(worker, job, worker === first ? 'keeps' : 'helps');
     for (let turn = 0; turn < inHand; turn++) for (const worker of this.#workers) this.#feed(worker, job);
   }
 
@@ -121,13 +127,10 @@ export class WorkerRunner implements Runner {
   }
 
   #feed(worker: WorkerLike, job: Job): void {
-    const { id, study } = job;
     const piece = job.pieces[job.handedOut];
     if (piece === undefined) return;
     job.handedOut += 1;
-    const plan = piece.of === 'other' && study.other !== null ? study.other : study.plan;
-    const keeps = worker === this.#workers[0];
-    worker.postMessage({ kind: 'draw', job: id, plan, piece, keeps }, []);
+    worker.postMessage({ kind: 'draw', job: job.id, piece }, []);
   }
 
   #receive(worker: WorkerLike, answer: Answer | null): void {
@@ -138,6 +141,7 @@ export class WorkerRunner implements Runner {
     else if (answer.kind === 'drawn') this.#drawn(worker, job, answer);
     else {
       this.#job = null;
+      this.#concluded = job.key;
       job.settle(answer.findings);
     }
   }
@@ -153,19 +157,16 @@ export class WorkerRunner implements Runner {
     job.onProgress?.(job.done / job.pieces.length);
     // Whoever is told of the progress may have given it up.
     if (this.#job !== job) return;
-    if (job.done === job.pieces.length) this.#conclude(keeper, job, false);
+    if (job.isAlone) return;
+    if (job.done === job.pieces.length) keeper.postMessage({ kind: 'conclude', job: job.id }, []);
     else this.#feed(worker, job);
-  }
-
-  #conclude(keeper: WorkerLike, { id, study, key }: Job, again: boolean): void {
-    // It comes to that, also when the findings are of no interest any more.
-    this.#concluded = key;
-    keeper.postMessage({ kind: 'conclude', job: id, study, again }, []);
   }
 
   #giveUp(): void {
     const job = this.#job;
     this.#job = null;
+    // The first worker learns it from the next job; the others may not be needed for that.
+    if (job?.isAlone === false) for (const worker of this.#workers.slice(1)) forget(worker);
     job?.settle(null);
   }
 
@@ -179,8 +180,16 @@ export class WorkerRunner implements Runner {
   }
 }
 
-/** One core is for the page itself. */
-const spareCores = (): number => Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 4));
+function tell(worker: WorkerLike, { id, study }: Job, part: Part): void {
+  worker.postMessage({ kind: 'begin', job: id, study, part }, []);
+}
+
+const forget = (worker: WorkerLike): void => {
+  worker.postMessage({ kind: 'forget' }, []);
+};
+
+/** While a hand moves a study is small, and for one worker; once it rests the page needs no core for itself. */
+const spareCores = (): number => Math.max(1, Math.min(navigator.hardwareConcurrency, 4));
 
 const browserWorker = (): WorkerLike =>
   new Worker(new URL('./uncertainty.worker.ts', import.meta.url), { type: 'module' });

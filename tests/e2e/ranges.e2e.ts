@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { rangesOf } from '../../src/state/ranges-of';
 import { readLink } from '../../src/state/read-link';
+import { expectNoViolations } from './axe';
 import { SimulatorPage } from './simulator-page';
 
 const rangeIn = (url: string) => rangesOf(readLink(new URL(url).hash).scenario).churnNow;
@@ -61,3 +62,45 @@ test('a range that cannot be is explained, and the one before it stays', async (
   await expect(simulator.lever('churnNow')).toContainText('Range: 10% – 20%');
   simulator.expectNoProblems();
 });
+
+test('a typed range without the value in it says where the value has gone', async ({ page }) => {
+  const simulator = new SimulatorPage(page);
+  await simulator.open();
+  await simulator.type('churnNow', '20-30');
+  await expect(simulator.lever('churnNow')).toContainText(
+    '15% lies outside this range, so the most likely value is now its middle: 25%.',
+  );
+  await expect(simulator.field('churnNow')).toHaveValue('25');
+  simulator.expectNoProblems();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to object to in the editor of a range, ${theme}, at three widths`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    const simulator = new SimulatorPage(page);
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('about:blank');
+      await simulator.open('#lang=en');
+      await simulator.type('churnNow', '10-20');
+      await simulator
+        .lever('churnNow')
+        .getByRole('button', { name: /^Edit range/ })
+        .click();
+      const editor = page.locator('[data-range-editor=churnNow]');
+      for (const kind of ['triangular', 'beta', 'pert']) {
+        const list = page.locator('[data-input="range.churnNow.kind"]');
+        if ((await list.locator(`option[value=${kind}]`).count()) === 0) continue;
+        await list.selectOption(kind);
+        await expectNoViolations(page, `${width} px, ${kind}`);
+      }
+      // With a number that cannot be, too.
+      await page.locator('[data-input="range.churnNow.low"]').fill('90');
+      await page.locator('[data-input="range.churnNow.low"]').press('Enter');
+      await expect(editor).toContainText('Still in force');
+      await expectNoViolations(page, `${width} px, with a problem`);
+    }
+  });
+}

@@ -51,7 +51,8 @@ async function longTasksOf(page: Page, drag: () => Promise<void>): Promise<numbe
       await page.evaluate(() => (window as unknown as { durations: number[] }).durations.splice(0)),
     );
   }
-  return attempts.find((one) => one.length === 0) ?? attempts.flat();
+  const longest = (one: readonly number[]) => Math.max(0, ...one);
+  return attempts.reduce((calmest, one) => (longest(one) < longest(calmest) ? one : calmest));
 }
 
 async function dragSlider(page: Page, id: string, whileHeld: () => Promise<void>): Promise<void> {
@@ -188,6 +189,21 @@ test('another result, a target, and another scenario with the same luck', async 
   screen.expectNoProblems();
 });
 
+test('what is looked at survives a reload', async ({ page }) => {
+  const screen = new UncertaintyPage(page);
+  await screen.open();
+  await page.locator('[data-input=uncertainResult]').selectOption('cost');
+  await page.locator('[data-input=uncertaintyTarget]').fill('190000');
+  await page.locator('[data-input=uncertaintyTarget]').press('Enter');
+  await page.locator('[data-input=beside]').selectOption('b2c');
+  await expect(page.locator('figure svg path')).toHaveCount(2);
+  await page.reload();
+  await expect(page.locator('[data-input=uncertainResult]')).toHaveValue('cost');
+  await expect(page.locator('[data-input=uncertaintyTarget]')).toHaveValue(/190,?000/);
+  await expect(page.locator('[data-input=beside]')).toHaveValue('b2c');
+  screen.expectNoProblems();
+});
+
 test('on the simulator the verdict stands quietly under the answer and moves nothing', async ({ page }) => {
   const simulator = new SimulatorPage(page);
   await simulator.open();
@@ -226,15 +242,18 @@ test('where the browser fetches no worker, the page computes by itself and says 
   await screen.expectDraws(16_384);
   const before = await screen.outline();
   const outlines = new Set<string>();
-  // How long its slices are is a unit test: here the browser shares its cores with others.
-  await dragSlider(page, 'reach', async () => {
-    await page.waitForTimeout(50);
-    outlines.add(await screen.outline());
+  const longTasks = await longTasksOf(page, async () => {
+    await dragSlider(page, 'reach', async () => {
+      await page.waitForTimeout(50);
+      outlines.add(await screen.outline());
+    });
+    await screen.expectDraws(16_384);
   });
-  await screen.expectDraws(16_384);
   expect(await screen.outline()).not.toBe(before);
-  // While it was dragged, too.
+  // While it was dragged, too, and without holding the page up.
   expect(outlines.size).toBeGreaterThan(3);
+  // By itself none is a long task; beside the browsers of other journeys a slice and a paint may wait for their cores.
+  expect(Math.max(0, ...longTasks)).toBeLessThan(120);
 });
 
 test('where workers cannot even be made, too', async ({ page }) => {

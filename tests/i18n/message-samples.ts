@@ -51,6 +51,7 @@ export const samples: Readonly<Record<string, Calls>> = {
 
   'linkProblems.range': [texts(3)],
   'ranges.kindOf': [texts(1)],
+  'ranges.likelyMoved': [texts(2)],
   'ranges.fieldOf': [texts(2)],
   'ranges.said.fromTo': [texts(2)],
   'ranges.said.asked': [texts(2)],

@@ -7,6 +7,7 @@ export const uncertaintySamples: Readonly<Record<string, readonly (readonly unkn
   'uncertainty.unusable': [texts(1)],
   'uncertainty.withoutCase': [texts(1)],
   'uncertainty.basis': [texts(2)],
+  'uncertainty.tiers': [texts(4)],
   'uncertainty.errors': [texts(2)],
   'uncertainty.many.start': [texts(1)],
   'uncertainty.many.progress': [texts(1)],
@@ -43,4 +44,6 @@ export const uncertaintySamples: Readonly<Record<string, readonly (readonly unkn
   'uncertainty.exceedance.summary': [texts(3)],
   'uncertainty.overlay.beats': [texts(4)],
   'uncertainty.overlay.error': [texts(1)],
+  'uncertainty.overlay.otherCurrency': [texts(1)],
+  'uncertainty.shares.notTheLongest': [texts(2)],
 };

@@ -1,6 +1,7 @@
 import type { CustomerFormulaInputs } from '../../src/model/customer-formula-inputs';
 import type { Inputs } from '../../src/model/inputs';
 import { examples } from '../../src/model/examples';
+import { allAtOnce } from '../../src/model/uncertainty/all-at-once';
 import { halton } from '../../src/model/random/halton';
 import { sobolBits } from '../../src/model/random/sobol';
 import { Xoshiro128 } from '../../src/model/random/xoshiro128';
@@ -106,7 +107,7 @@ function ishigami() {
     );
   const f = ([x = NaN, y = NaN, z = NaN]: Float64Array) =>
     Math.sin(x) * (1 + 0.1 * z ** 4) + 7 * Math.sin(y) ** 2;
-  const indices = sobolIndices(f, points(0), points(3));
+  const indices = allAtOnce(sobolIndices(f, points(0), points(3)));
   return {
     S1: indices?.shares.map(({ first }) => first),
     ST: indices?.shares.map(({ total }) => total),

@@ -65,6 +65,26 @@ describe('a range typed into the field of a lever', () => {
   });
 });
 
+describe('a typed range that does not hold the value', () => {
+  test('says beside the field where the value has gone', async () => {
+    const { store, screen, type } = await typedRange('churnNow', '10-20');
+    await type('30-50');
+    await userEvent.keyboard('{Enter}');
+    expect(store.values.churnNow).toBe(0.4);
+    await expect
+      .element(
+        screen.getByText('15% lies outside this range, so the most likely value is now its middle: 40%.'),
+      )
+      .toBeInTheDocument();
+  });
+
+  test('is not spoken of while the value lies in it', async () => {
+    const { screen } = await typedRange('churnNow', '10-20');
+    await expect.element(screen.getByText(/Range: 10% – 20%/)).toBeInTheDocument();
+    expect(screen.getByText(/lies outside this range/).query()).toBeNull();
+  });
+});
+
 describe('a handle', () => {
   test.each([
     ['{ArrowLeft}', 0.095],

@@ -13,12 +13,15 @@ export class LocalWorker implements WorkerLike {
   /** Called with every request, before anything comes of it. */
   heard: (kind: Request['kind']) => void = () => undefined;
   readonly #listeners: Partial<Record<string, Listener[]>> = {};
-  readonly #desk = new WorkerDesk((answer: Answer, transfer) => {
-    const copy: unknown = structuredClone(answer, { transfer: transfer as ArrayBuffer[] });
-    setTimeout(() => {
-      this.send('message', { data: copy });
-    });
-  });
+  readonly #desk = new WorkerDesk(
+    (answer: Answer, transfer) => {
+      const copy: unknown = structuredClone(answer, { transfer: transfer as ArrayBuffer[] });
+      setTimeout(() => {
+        this.send('message', { data: copy });
+      });
+    },
+    { now: () => performance.now(), rest: () => new Promise((resolve) => setTimeout(resolve)) },
+  );
 
   postMessage(message: Request, transfer: Transferable[]): void {
     this.received.push(message.kind);

@@ -27,9 +27,7 @@ export function tornadoSpec(
   write: ResultWriter,
 ): TornadoSpec {
   const resultText = (value: number | null) => (value === null ? words.unknown : write.text(value));
-  // A percentile to the cent would look more certain than it is.
-  const inputText = ({ id }: TornadoBar, value: number) =>
-    texts.value(id, { ...inputs, [id]: Number(value.toPrecision(3)) });
+  const inputText = ({ id }: TornadoBar, value: number) => texts.value(id, { ...inputs, [id]: value });
   const first = bars.find(({ swing }) => swing !== null && swing > 0);
   const title = first === undefined ? words.none : words.title(texts.name(first.id));
   return {

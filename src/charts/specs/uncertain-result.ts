@@ -23,6 +23,9 @@ export function shareText(share: number, format: NumberFormat): string {
   return format.percent(share, isNearlyAll || isHardlyAny ? 2 : 0);
 }
 
+/** A line may end between a sign and a currency in front of its amount, unless a word joiner keeps them together. */
+const unbroken = (amount: string): string => amount.replace(/^[+−-](?=\D)/, '$&\u2060');
+
 type Writer = (format: NumberFormat) => Omit<ResultWriter, 'share'>;
 
 const money: Writer = (format) => ({
@@ -32,7 +35,7 @@ const money: Writer = (format) => ({
 });
 
 const writers: Readonly<Record<UncertainResultId, Writer>> = {
-  npv: (format) => ({ ...money(format), text: format.signedHeadlineMoney }),
+  npv: (format) => ({ ...money(format), text: (value) => unbroken(format.signedHeadlineMoney(value)) }),
   roi: (format) => ({
     text: (value) => format.percent(value, 0),
     axis: (value) => format.percent(value, 0),

@@ -32,6 +32,8 @@ export interface RangesWords {
   readonly problems: Readonly<Record<RangeProblem, { readonly text: string }>>;
   /** Said after a problem. */
   readonly stillInForce: (range: string) => string;
+  /** A typed range without the value in it: what has become of the value. */
+  readonly likelyMoved: (before: string, now: string) => string;
   /** A line of the change history. */
   readonly change: (name: string, before: string, after: string) => string;
   readonly parts: Readonly<Record<'seed' | 'correlation', string>>;

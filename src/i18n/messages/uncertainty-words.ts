@@ -22,6 +22,8 @@ export interface UncertaintyWords {
   readonly unusable: (names: string) => string;
   readonly withoutCase: (draws: string) => string;
   readonly basis: (draws: string, seed: string) => string;
+  /** From which share of the draws on each verdict holds. */
+  readonly tiers: (clearly: string, probably: string, tooClose: string, probablyNot: string) => string;
   readonly errors: (share: string, median: string) => string;
   readonly many: {
     readonly start: (draws: string) => string;
@@ -65,6 +67,8 @@ export interface UncertaintyWords {
     readonly lead: string;
     readonly choose: string;
     readonly nobody: string;
+    /** Scenarios that cannot be chosen, each with its currency. */
+    readonly otherCurrency: (scenarios: string) => string;
     readonly beats: (name: string, other: string, share: string, result: string) => RichText;
     readonly error: (points: string) => string;
   };
@@ -124,6 +128,8 @@ export interface SharesWords {
   readonly correlated: { readonly text: string };
   readonly measureNext: (name: string) => RichText;
   readonly measureWhy: (share: string) => string;
+  /** Where another input has the longer bar. */
+  readonly notTheLongest: (name: string, longest: string) => string;
   readonly measureTitle: string;
   readonly nothingToMeasure: string;
   readonly input: string;

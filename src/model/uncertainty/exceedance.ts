@@ -1,4 +1,7 @@
-import { quantileOfSorted, sortedNumbers } from './quantiles';
+import { allAtOnce, type Steps } from './all-at-once';
+import { partlySorted, type PartlySorted } from './partly-sorted';
+
+const pointsPerStep = 20;
 
 /** How likely each of some values is to be reached: a curve that falls from left to right. */
 export interface Exceedance {
@@ -13,11 +16,19 @@ export interface Exceedance {
  * @example exceedanceCurve([0, 10], 3) // { values: [0, 5, 10], probabilities: [1, 0.5, 0] }
  */
 export function exceedanceCurve(numbers: ArrayLike<number>, points = 101): Exceedance {
-  const sorted = sortedNumbers(numbers);
-  if (sorted.length === 0) return { values: [], probabilities: [] };
-  const parts = Array.from({ length: points }, (_, index) => index / (points - 1));
-  return {
-    values: parts.map((part) => quantileOfSorted(sorted, part)),
-    probabilities: parts.map((part) => 1 - part),
-  };
+  return allAtOnce(exceedanceAmong(allAtOnce(partlySorted(numbers)), points));
+}
+
+/** The same of numbers that are partly sorted already; it needs nearly all of them in order, and a step for some at a time. */
+export function* exceedanceAmong(numbers: PartlySorted, points = 101): Steps<Exceedance> {
+  const values: number[] = [];
+  const probabilities: number[] = [];
+  if (numbers.count === 0) return { values, probabilities };
+  for (let point = 0; point < points; point++) {
+    const part = point / (points - 1);
+    values.push(numbers.quantile(part));
+    probabilities.push(1 - part);
+    if (point % pointsPerStep === 0) yield;
+  }
+  return { values, probabilities };
 }

@@ -1,5 +1,6 @@
 import { stepsPerYear } from '../case-of-inputs';
-import { quantiles } from './quantiles';
+import { allAtOnce, type Steps } from './all-at-once';
+import { partlySorted } from './partly-sorted';
 import type { RunDraws } from './run-draws';
 import type { RunPlan } from './run-plan';
 
@@ -15,19 +16,23 @@ export interface Fan {
   readonly draws: number;
 }
 
+const monthsPerStep = 4;
+
 /**
  * The fan of a run's paths: for every month from today to the horizon where a tenth, a quarter, half … of the draws lie
  * below. No single draw follows any of the five lines.
  */
-export function fanOf(plan: RunPlan, { paths, problems }: RunDraws): Fan {
+export function* fanOf(plan: RunPlan, { paths, problems }: RunDraws): Steps<Fan> {
   const months = plan.steps + 1;
   const draws = paths.length / months;
   const column = new Float64Array(draws);
-  const ofMonth = (month: number) => {
+  const rows: number[][] = [];
+  for (let month = 0; month < months; month++) {
     for (let draw = 0; draw < draws; draw++) column[draw] = paths[draw * months + month] ?? NaN;
-    return quantiles(column, [0.1, 0.25, 0.5, 0.75, 0.9]);
-  };
-  const rows = Array.from({ length: months }, (_, month) => ofMonth(month));
+    const money = allAtOnce(partlySorted(column));
+    rows.push([0.1, 0.25, 0.5, 0.75, 0.9].map((part) => money.quantile(part)));
+    if (month % monthsPerStep === 0) yield;
+  }
   const line = (index: number) => rows.map((row) => row[index] ?? NaN);
   return {
     years: rows.map((_, month) => month / stepsPerYear),

@@ -1,4 +1,5 @@
-import { quantileOfSorted, sortedNumbers } from './quantiles';
+import { allAtOnce, type Steps } from './all-at-once';
+import { partlySorted, type PartlySorted } from './partly-sorted';
 
 /** How many numbers lie in each of some equally wide intervals; the first begins at `from`. */
 export interface Histogram {
@@ -27,26 +28,28 @@ export function histogramOf(
   numbers: ArrayLike<number>,
   bounds?: readonly [from: number, to: number],
 ): Histogram | null {
-  return histogramOfSorted(sortedNumbers(numbers), bounds);
+  return allAtOnce(histogramAmong(allAtOnce(partlySorted(numbers)), bounds));
 }
 
-/** `histogramOf` numbers that are in rising order already, without NaN. */
-export function histogramOfSorted(
-  sorted: Float64Array,
+/** `histogramOf` numbers that are partly sorted already, with a step before they are counted. */
+export function* histogramAmong(
+  numbers: PartlySorted,
   bounds?: readonly [from: number, to: number],
-): Histogram | null {
-  const at = (part: number) => quantileOfSorted(sorted, part);
-  const [from, to] = bounds ?? [at(shownParts[0]), at(shownParts[1])];
+): Steps<Histogram | null> {
+  const [from, to] = bounds ?? [numbers.quantile(shownParts[0]), numbers.quantile(shownParts[1])];
   if (!(to > from)) return null;
-  const ideal = (2 * (at(0.75) - at(0.25))) / Math.cbrt(sorted.length);
+  const ideal = (2 * (numbers.quantile(0.75) - numbers.quantile(0.25))) / Math.cbrt(numbers.count);
   const bins = Math.min(mostBins, Math.max(fewestBins, Math.ceil((to - from) / ideal)));
-  return { from, width: (to - from) / bins, ...counted(sorted, from, to, bins) };
+  yield;
+  return { from, width: (to - from) / bins, ...counted(numbers.values, from, to, bins) };
 }
 
-function counted(sorted: Float64Array, from: number, to: number, bins: number) {
+function counted(values: Float64Array, from: number, to: number, bins: number) {
   const counts = new Array<number>(bins).fill(0);
+  const { length } = values;
   let [below, above] = [0, 0];
-  for (const value of sorted) {
+  for (let index = 0; index < length; index++) {
+    const value = values[index] ?? NaN;
     if (value < from) below++;
     else if (value > to) above++;
     else {

@@ -7,9 +7,11 @@ import { shareOfDraws, type Estimate } from './estimate';
  * @example probabilityReaching([1, 2, 3, 4], 3).value // 0.5
  */
 export function probabilityReaching(values: readonly number[] | Float64Array, target: number): Estimate {
+  const { length } = values;
   let draws = 0;
   let hits = 0;
-  for (const value of values) {
+  for (let draw = 0; draw < length; draw++) {
+    const value = values[draw] ?? NaN;
     if (Number.isNaN(value)) continue;
     draws++;
     if (value >= target) hits++;

@@ -49,22 +49,10 @@ export const buffersOf = ({ values, problems, paths }: RunDraws): ArrayBufferLik
   paths.buffer,
 ];
 
-/** The parts of a run put together in the order of their draws; they must lie side by side without gaps. */
-export function mergedDraws(plan: RunPlan, parts: readonly RunDraws[]): RunDraws {
-  const inOrder = [...parts].sort((one, other) => one.firstDraw - other.firstDraw);
-  const firstDraw = inOrder[0]?.firstDraw ?? 0;
-  const draws = inOrder.reduce((sum, part) => sum + part.draws, 0);
-  const whole = newRunDraws(plan, firstDraw, draws);
-  let expected = firstDraw;
-  let pathsFrom = 0;
-  for (const part of inOrder) {
-    if (part.firstDraw !== expected) throw new RangeError('The parts of a run must lie side by side');
-    const at = part.firstDraw - firstDraw;
-    for (const id of uncertainResultIds) whole.values[id].set(part.values[id], at);
-    whole.problems.set(part.problems, at);
-    whole.paths.set(part.paths, pathsFrom);
-    pathsFrom += part.paths.length;
-    expected += part.draws;
-  }
-  return whole;
+/** Puts a part of a run in its place in the whole, whose first draw is draw 0. */
+export function placeDraws(plan: RunPlan, part: RunDraws, whole: RunDraws): void {
+  if (part.firstDraw + part.draws > whole.draws) throw new RangeError('No room for these draws');
+  for (const id of uncertainResultIds) whole.values[id].set(part.values[id], part.firstDraw);
+  whole.problems.set(part.problems, part.firstDraw);
+  whole.paths.set(part.paths, Math.min(part.firstDraw, plan.pathDraws) * (plan.steps + 1));
 }

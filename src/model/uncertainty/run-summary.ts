@@ -1,7 +1,9 @@
+import { allAtOnce, type Steps } from './all-at-once';
 import { shareOfDraws, type Estimate } from './estimate';
 import { fanOf, type Fan } from './fan';
-import { histogramOfSorted, type Histogram } from './histogram';
-import { quantiles, quantileOfSorted, sortedNumbers } from './quantiles';
+import { histogramAmong, type Histogram } from './histogram';
+import { partlySorted } from './partly-sorted';
+import { quantiles } from './quantiles';
 import { drawProblems, type DrawProblem, type RunDraws } from './run-draws';
 import { uncertainResultIds, type RunPlan, type Sequence, type UncertainResultId } from './run-plan';
 import { errorOverShifts } from './shift-error';
@@ -49,7 +51,7 @@ export interface RunSummary {
 /**
  * Sums up a run: percentiles, probabilities, histograms, the fan, and how far chance alone may have moved them. The
  * headline is the median (P50): a few very good draws pull the mean above what is likely. Of `ids` only where the rest
- * is not shown: sorting a large run takes longer than drawing it.
+ * is not shown.
  *
  * @example summaryOf(plan, run).results.npv?.p50
  */
@@ -58,24 +60,36 @@ export function summaryOf(
   run: RunDraws,
   ids: readonly UncertainResultId[] = uncertainResultIds,
 ): RunSummary {
+  return allAtOnce(summaryInSteps(plan, run, ids));
+}
+
+/** The same in steps of a few milliseconds for a hundred thousand draws. */
+export function* summaryInSteps(
+  plan: RunPlan,
+  run: RunDraws,
+  ids: readonly UncertainResultId[],
+): Steps<RunSummary> {
   const { npv, paybackYears } = run.values;
   const [valid = 0, contradictoryRetention = 0, nobodyDissatisfied = 0, marketSizeMissing = 0] =
     problemCounts(run);
   const npvPositive = estimated(plan, (pick) => shareAbove(pick(npv)));
+  const paysBack = estimated(plan, (pick) => shareOfDraws(countOf(pick(paybackYears)), countOf(pick(npv))));
+  yield;
+  const results = {} as Record<UncertainResultId, ResultSummary | null>;
+  for (const id of uncertainResultIds) {
+    results[id] = ids.includes(id) ? yield* resultSummary(plan, run.values[id]) : null;
+  }
   return {
     draws: run.draws,
     seed: plan.seed,
     sequence: plan.sequence,
     problems: { contradictoryRetention, nobodyDissatisfied, marketSizeMissing },
     valid,
-    // Every id has got its summary.
-    results: Object.fromEntries(
-      uncertainResultIds.map((id) => [id, ids.includes(id) ? resultSummary(plan, run.values[id]) : null]),
-    ) as Record<UncertainResultId, ResultSummary | null>,
+    results,
     verdict: verdictTier(npvPositive.value),
     npvPositive,
-    paysBack: estimated(plan, (pick) => shareOfDraws(countOf(pick(paybackYears)), countOf(pick(npv)))),
-    fan: fanOf(plan, run),
+    paysBack,
+    fan: yield* fanOf(plan, run),
   };
 }
 
@@ -93,29 +107,37 @@ const errorOf = ({ sequence }: RunPlan, ofIndependent: number, figureOf: (pick: 
 
 /** Draws by their problem, in the order of `drawProblems`: first those without one. */
 function problemCounts({ problems }: RunDraws): readonly number[] {
+  const { length } = problems;
   const counts = drawProblems.map(() => 0);
-  for (const problem of problems) counts[problem] = (counts[problem] ?? 0) + 1;
+  for (let draw = 0; draw < length; draw++) {
+    const problem = problems[draw] ?? 0;
+    counts[problem] = (counts[problem] ?? 0) + 1;
+  }
   return counts;
 }
 
 /** How many draws are above zero, of those that have a value. */
 function shareAbove(values: Float64Array): Estimate {
+  const { length } = values;
   let above = 0;
-  for (const value of values) if (value > 0) above++;
+  for (let draw = 0; draw < length; draw++) if ((values[draw] ?? NaN) > 0) above++;
   return shareOfDraws(above, countOf(values));
 }
 
 function countOf(values: Float64Array): number {
+  const { length } = values;
   let count = 0;
-  for (const value of values) if (!Number.isNaN(value)) count++;
+  for (let draw = 0; draw < length; draw++) if (!Number.isNaN(values[draw])) count++;
   return count;
 }
 
-function resultSummary(plan: RunPlan, values: Float64Array): ResultSummary | null {
-  const sorted = sortedNumbers(values);
-  if (sorted.length === 0) return null;
-  const { count, mean, deviation } = spreadOf(sorted);
-  const at = (part: number) => quantileOfSorted(sorted, part);
+function* resultSummary(plan: RunPlan, values: Float64Array): Steps<ResultSummary | null> {
+  const { count, mean, deviation } = spreadOf(values);
+  yield;
+  const numbers = yield* partlySorted(values);
+  if (count === 0) return null;
+  yield;
+  const at = (part: number) => numbers.quantile(part);
   // How far the count of draws below the median strays by chance, turned into the values that lie there.
   const stray = 0.5 / Math.sqrt(count);
   const medianError = (at(0.5 + stray) - at(0.5 - stray)) / 2;
@@ -133,6 +155,6 @@ function resultSummary(plan: RunPlan, values: Float64Array): ResultSummary | nul
     medianError: errorOf(plan, medianError, medianOf),
     least: at(0),
     most: at(1),
-    histogram: histogramOfSorted(sorted),
+    histogram: yield* histogramAmong(numbers),
   };
 }

@@ -15,17 +15,19 @@ export interface Spread {
  * @example spreadOf([1, 2, 3, 4]) // { count: 4, mean: 2.5, deviation: 1.29 }
  */
 export function spreadOf(numbers: readonly number[] | Float64Array): Spread {
+  const { length } = numbers;
   let count = 0;
   let sum = 0;
-  for (const value of numbers) {
+  for (let index = 0; index < length; index++) {
+    const value = numbers[index] ?? NaN;
     if (Number.isNaN(value)) continue;
     count++;
     sum += value;
   }
   const mean = sum / count;
   let squares = 0;
-  for (const value of numbers) {
-    const deviation = value - mean;
+  for (let index = 0; index < length; index++) {
+    const deviation = (numbers[index] ?? NaN) - mean;
     if (!Number.isNaN(deviation)) squares += deviation * deviation;
   }
   return { count, mean, deviation: count < 2 ? squares : Math.sqrt(squares / (count - 1)) };

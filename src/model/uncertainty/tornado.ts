@@ -6,7 +6,7 @@ import type { RunPlan, UncertainInput, UncertainResultId } from './run-plan';
 /** What one uncertain input does to a result while all others stay at their value. */
 export interface TornadoBar {
   readonly id: ParameterId;
-  /** The input's own 10th and 90th percentile. */
+  /** The input's own 10th and 90th percentile, rounded as it is shown. */
   readonly p10: number;
   readonly p90: number;
   /** The result there; null where it has no value, as a payback that is never reached. */
@@ -31,10 +31,24 @@ const looks = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const dust = 1e-9;
 
 /**
+ * The values below which the parts `looks` of the cases lie, rounded to three digits of the distance from P10 to P90: so
+ * they are shown, and whoever sets the input to one of them reads the very same result.
+ */
+function readableQuantiles({ distribution }: UncertainInput): readonly number[] {
+  const exact = looks.map((part) => quantileOf(distribution, part));
+  const step = 10 ** (Math.floor(Math.log10((exact.at(-1) ?? NaN) - (exact[0] ?? NaN))) - 2);
+  return exact.map((value) => {
+    const steps = Math.round(value / step);
+    // Of a single value, or of what is as good as one, there is nothing to round.
+    return Number.isSafeInteger(steps) ? Number((steps * step).toPrecision(12)) : value;
+  });
+}
+
+/**
  * The tornado of a result: each uncertain input to its own P10 and P90, all others at their value, longest bar first
  * (MODEL §6.4). Inputs that follow another one move with it. Takes under a millisecond.
  *
- * @example tornado(plan, 'npv').bars[0] // { id: 'churnCut', p10: 0.0228, p90: 0.0353, … }
+ * @example tornado(plan, 'npv').bars[0] // { id: 'churnCut', p10: 0.0228, p90: 0.0353, atP10: 93_203, … }
  */
 export function tornado(plan: RunPlan, result: UncertainResultId): Tornado {
   const kernel = new CaseKernel(plan);
@@ -45,12 +59,13 @@ export function tornado(plan: RunPlan, result: UncertainResultId): Tornado {
   };
   const atBase = resultNow();
   const bars = plan.uncertain.map((input) => {
-    const results = looks.map((part) => {
+    const values = readableQuantiles(input);
+    const results = values.map((value) => {
       kernel.values.set(base);
-      kernel.values[input.place] = quantileOf(input.distribution, part);
+      kernel.values[input.place] = value;
       return resultNow();
     });
-    return barOf(input, results);
+    return barOf(input.id, values, results);
   });
   return { base: numberOrNull(atBase), bars: bars.sort((one, other) => lengthOf(other) - lengthOf(one)) };
 }
@@ -58,7 +73,7 @@ export function tornado(plan: RunPlan, result: UncertainResultId): Tornado {
 const lengthOf = ({ swing }: TornadoBar): number => swing ?? -1;
 const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-function barOf({ id, distribution }: UncertainInput, results: readonly number[]): TornadoBar {
+function barOf(id: ParameterId, values: readonly number[], results: readonly number[]): TornadoBar {
   const [first = NaN, last = NaN] = [results[0], results.at(-1)];
   const swing = Math.abs(last - first);
   const steps = results.slice(1).map((value, index) => value - (results[index] ?? NaN));
@@ -66,8 +81,8 @@ function barOf({ id, distribution }: UncertainInput, results: readonly number[])
   const isMonotone = !(steps.some((step) => step > least) && steps.some((step) => step < -least));
   return {
     id,
-    p10: quantileOf(distribution, looks[0]),
-    p90: quantileOf(distribution, 0.9),
+    p10: values[0] ?? NaN,
+    p90: values.at(-1) ?? NaN,
     atP10: numberOrNull(first),
     atP90: numberOrNull(last),
     swing: numberOrNull(swing),

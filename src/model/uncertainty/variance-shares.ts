@@ -1,3 +1,4 @@
+import type { Steps } from './all-at-once';
 import type { CustomerFormulaInputs } from '../customer-formula-inputs';
 import { parameters, type ParameterId } from '../parameters';
 import { sobolBits, sobolDimensions } from '../random/sobol';
@@ -40,21 +41,23 @@ const two32 = 2 ** 32;
  * Which uncertain inputs make a result uncertain, and what to measure next: the input with the largest total share.
  *
  * The published formula exactly (`formulaVarianceShares`), the others by `sobolIndices` with `draws` draws of Sobol's
- * sequence, shifted by the seed; (inputs + 2) × draws cases, so 4096 draws of ten inputs take about 50 ms. Draws in which
- * the result has no value are left out.
+ * sequence, shifted by the seed; (inputs + 2) × draws cases, so 4096 draws of ten inputs take about 50 ms, in steps of
+ * one or two. Draws in which the result has no value are left out.
  *
  * Null under correlation, where shares do not add up to a whole; and when nothing varies.
  *
- * @example varianceShares(plan, 'npv')?.measureNext // 'churnCut'
+ * @example allAtOnce(varianceShares(plan, 'npv'))?.measureNext // 'churnCut'
  */
-export function varianceShares(
+export function* varianceShares(
   plan: RunPlan,
   result: UncertainResultId,
   draws = fewestShareDraws,
-): VarianceShares | null {
+): Steps<VarianceShares | null> {
   if (plan.correlation !== 0) return null;
   if (result === 'satisfiedCustomerValue') return exactShares(plan);
-  const { shares } = sobolIndices(...sampled(plan, result, draws)) ?? {};
+  const a = yield* pointsOf(plan, 0, draws);
+  const b = yield* pointsOf(plan, plan.uncertain.length, draws);
+  const { shares } = (yield* sobolIndices(resultAt(plan, result), a, b)) ?? {};
   if (shares === undefined) return null;
   return ranked(
     plan.uncertain.map(({ id }, index) => ({ id, ...(shares[index] ?? { first: 0, total: 0 }) })),
@@ -98,25 +101,27 @@ function ranked(shares: readonly InputShare[], isExact: boolean): VarianceShares
   };
 }
 
-/** The result as a function of the inputs' values, and two independent sets of draws of these. */
-function sampled(plan: RunPlan, result: UncertainResultId, draws: number): Parameters<typeof sobolIndices> {
+/** The result as a function of the uncertain inputs' values. */
+function resultAt(plan: RunPlan, result: UncertainResultId): (point: Float64Array) => number {
   const kernel = new CaseKernel(plan);
-  const f = (point: Float64Array): number => {
+  return (point) => {
     plan.uncertain.forEach(({ place }, index) => {
       kernel.values[place] = point[index] ?? NaN;
     });
     kernel.evaluate();
     return kernel.results[result];
   };
-  return [f, pointsOf(plan, 0, draws), pointsOf(plan, plan.uncertain.length, draws)];
 }
 
-function pointsOf(plan: RunPlan, firstDimension: number, draws: number): Float64Array[] {
-  const columns = plan.uncertain.map(({ distribution }, index) => {
+/** Draws of the uncertain inputs' values. */
+function* pointsOf(plan: RunPlan, firstDimension: number, draws: number): Steps<Float64Array[]> {
+  const columns: Float64Array[] = [];
+  for (const [index, { distribution }] of plan.uncertain.entries()) {
     const column = uniforms(plan.seed, firstDimension + index, draws);
     fillQuantiles(column, distribution);
-    return column;
-  });
+    columns.push(column);
+    yield;
+  }
   return Array.from({ length: draws }, (_, draw) =>
     Float64Array.from(columns, (column) => column[draw] ?? NaN),
   );

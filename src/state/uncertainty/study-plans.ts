@@ -1,7 +1,7 @@
 import type { RunPlan } from '../../model/uncertainty/run-plan';
 import { FallbackRunner } from '../../workers/fallback-runner';
 import type { Findings } from '../../workers/study';
-import { restingDraws } from './uncertainty-run.svelte';
+import { restingDraws } from './question';
 
 /**
  * Simulates the plans one after another, with every result summed up and as many draws as the screen shows at rest: a

@@ -3,7 +3,7 @@ import type { LeverWords } from '../../i18n/messages/lever-words';
 import { quantityText } from '../../i18n/quantity-text';
 import type { ModelChoices } from '../../model/inputs';
 import { parameter, type ParameterId, type Unit } from '../../model/parameters';
-import type { Scenario } from '../../state/scenario';
+import { inputsOf, type Scenario } from '../../state/scenario';
 import type { Session } from '../../state/session.svelte';
 import { withTypedRange } from '../../state/set-range';
 import { fieldMessage, readTyped, type TypedValue } from './typed-value';
@@ -16,6 +16,8 @@ export interface Draft {
   readonly open: boolean;
   /** The scenario before typing began: in force again when the text turns out unusable. */
   readonly before: Scenario;
+  /** The value that a typed range does not hold, when that has moved into it. */
+  readonly movedFrom: number | null;
   /** What was in force when it was typed. Once that changes elsewhere, the text is out of date. */
   readonly value: number;
   readonly replacements: number;
@@ -34,12 +36,14 @@ export function takeText(
   const basis = store.values.churnCutBasis;
   const typed = readTyped(text, finished, parameter(id), { language, currency, basis });
   const before = draft?.open === true ? draft.before : store.scenario;
+  const valueBefore = inputsOf(before)[id];
   takeTyped(typed, id, before, session);
   return {
     text,
     typed,
     open: !finished || typed.kind === 'problem',
     before,
+    movedFrom: typed.kind === 'range' && store.values[id] !== valueBefore ? valueBefore : null,
     value: store.values[id],
     replacements: store.replacements,
   };
@@ -73,7 +77,9 @@ export function draftMessage(draft: Draft | null, id: ParameterId, unit: string,
     unit: expectedUnit(entry.unit, basis, unit, words.levers),
     inForce: text(store.values[id]),
   };
-  return fieldMessage(draft.typed, texts, format, words.problems.field, session.part('ranges'));
+  const ranges = session.part('ranges');
+  if (draft.movedFrom !== null) return ranges?.likelyMoved(text(draft.movedFrom), text(draft.value)) ?? '';
+  return fieldMessage(draft.typed, texts, format, words.problems.field, ranges);
 }
 
 /** The unit that a field expects, in words where it has none beside it. */

@@ -1,3 +1,4 @@
+import type { Currency } from '../../i18n/currency';
 import type { CompareWords } from '../../i18n/messages/compare-words';
 import type { Compared } from '../../state/comparison.svelte';
 import type { SavedScenario } from '../../state/library/saved-scenario';
@@ -11,6 +12,13 @@ export interface Other {
   readonly scenario: Scenario;
 }
 
+/** The scenarios that there are, and which of them cannot be chosen. */
+export interface Others {
+  readonly fitting: readonly Other[];
+  /** In another currency: "Plan (USD)". */
+  readonly notFitting: readonly string[];
+}
+
 /**
  * What can stand beside the scenario on screen: those compared, the examples, and saved ones. Money is never converted:
  * only what is in the same currency; examples are in any.
@@ -18,18 +26,24 @@ export interface Other {
 export function othersOf(
   entries: readonly Compared[],
   saved: readonly SavedScenario[],
-  current: Scenario,
+  currency: Currency,
   words: CompareWords['names'],
-): readonly Other[] {
+): Others {
   const all = [...entries, ...saved.map(({ id, scenario }): Compared => ({ id, kind: 'saved', scenario }))];
   const found = new Map<string, Other>();
   for (const { id, kind, scenario } of all) {
     if (kind === 'current' || found.has(id)) continue;
-    const fitting = kind === 'example' ? { ...scenario, currency: current.currency } : scenario;
-    if (fitting.currency !== current.currency) continue;
-    found.set(id, { id, name: nameOf(kind, scenario, words), scenario: fitting });
+    const itself = kind === 'example' ? { ...scenario, currency } : scenario;
+    found.set(id, { id, name: nameOf(kind, scenario, words), scenario: itself });
   }
-  return [...found.values()];
+  const others = [...found.values()];
+  const isFitting = ({ scenario }: Other) => scenario.currency === currency;
+  return {
+    fitting: others.filter(isFitting),
+    notFitting: others
+      .filter((other) => !isFitting(other))
+      .map(({ name, scenario }) => `${name} (${scenario.currency})`),
+  };
 }
 
 function nameOf(

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../../src/model/examples';
 import { simulate } from '../../../src/model/simulate';
 import { exceedanceCurve } from '../../../src/model/uncertainty/exceedance';
 import { momentsOf } from '../../../src/model/uncertainty/distribution-moments';
 import { histogramOf } from '../../../src/model/uncertainty/histogram';
+import { allAtOnce } from '../../../src/model/uncertainty/all-at-once';
+import { partlySorted } from '../../../src/model/uncertainty/partly-sorted';
 import { probabilityBeats } from '../../../src/model/uncertainty/probability-beats';
 import { probabilityReaching } from '../../../src/model/uncertainty/probability-reaching';
 import { quantiles } from '../../../src/model/uncertainty/quantiles';
@@ -37,6 +40,25 @@ describe('of some numbers', () => {
     expect(quantiles([NaN, 4, 1, NaN, 3, 2], [0, 0.25, 0.5, 1])).toEqual([1, 1.75, 2.5, 4]);
     expect(quantiles([7], [0.1, 0.9])).toEqual([7, 7]);
     expect(quantiles([NaN], [0.5])).toEqual([NaN]);
+  });
+
+  test('partly sorted numbers have the quantiles of sorted ones, bit for bit', () => {
+    const number = fc.oneof(
+      fc.double({ noDefaultInfinity: true }),
+      fc.integer({ min: -3, max: 3 }),
+      fc.constant(-0),
+      fc.constantFrom(Infinity, -Infinity, 1e300, 5e-324),
+    );
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 2_000 }), (numbers) => {
+        const parts = [0, 0.002, 0.1, 0.25, 0.5, 0.75, 0.9, 0.998, 1];
+        const partly = allAtOnce(partlySorted(numbers));
+        expect(parts.map((part) => partly.quantile(part))).toEqual(quantiles(numbers, parts));
+        expect(partly.count).toBe(numbers.filter((value) => !Number.isNaN(value)).length);
+      }),
+    );
+    expect(allAtOnce(partlySorted([])).quantile(0.5)).toBeNaN();
+    expect(allAtOnce(partlySorted([3, 1, NaN, 2])).at(3)).toBeNaN();
   });
 
   test('the mean and the standard deviation keep their digits far from zero', () => {

@@ -14,7 +14,9 @@ export const words: RangesWords = {
     none: { help: 'The value is taken as certain.' },
     pert: { help: 'Values near the most likely one come up most often (PERT).' },
     triangular: { help: 'As above, but the ends come up more often.' },
-    beta: { help: 'As uncertain as a share is when so many people were asked (beta).' },
+    beta: {
+      help: 'As uncertain as a share is when so many people were asked (beta). The design effect says how many times as many people a real survey needs as a purely random one.',
+    },
     lognormal: { help: 'Half of the cases lie above the median, one in ten above P90 (lognormal).' },
   },
   fields: {
@@ -56,6 +58,8 @@ export const words: RangesWords = {
     notForThisInput: { text: 'This input cannot have such a range.' },
   },
   stillInForce: (range) => `Still in force: ${range}.`,
+  likelyMoved: (before, now) =>
+    `${before} lies outside this range, so the most likely value is now its middle: ${now}.`,
   change: (name, before, after) => `Range of ${name}: ${before} → ${after}`,
   parts: { seed: 'Seed of the simulation', correlation: 'Shares move together' },
 };

@@ -24,8 +24,10 @@ export const words: UncertaintyWords = {
   unusable: (names) => `Taken as certain, because their range does not fit: ${names}.`,
   withoutCase: (draws) => `Left out because their inputs contradict each other: ${draws} draws.`,
   basis: (draws, seed) => `${draws} draws, seed ${seed}: the same seed always gives the same picture.`,
+  tiers: (clearly, probably, tooClose, probablyNot) =>
+    `It clearly pays from ${clearly} of the draws on and probably from ${probably}; below ${tooClose} it probably does not, and below ${probablyNot} it does not.`,
   errors: (share, median) =>
-    `Chance moves the share by ±${share} percentage points and the median by ±${median} (standard error).`,
+    `Chance moves the share by ±${share} percentage points and the median by ±⁠${median} (standard error).`,
   many: {
     start: (draws) => `Calculate ${draws} draws`,
     progress: (part) => `${part} done`,
@@ -39,7 +41,7 @@ export const words: UncertaintyWords = {
   result: 'Result shown',
   ranges: {
     title: 'How far off may each value be?',
-    lead: 'Every value with a range is drawn anew in each draw.',
+    lead: 'A draw is one possible outcome: every value with a range gets another value from it.',
     inForce: (count) => (count === 1 ? '1 value with a range' : `${count} values with a range`),
     others: 'Values taken as certain',
     add: 'Add a range',
@@ -130,6 +132,8 @@ export const words: UncertaintyWords = {
     measureNext: (name) => rich`${strong(name)}: knowing it better would help most.`,
     measureWhy: (share) =>
       `If it were known exactly, up to ${share} of the variance would be gone. Measuring the others changes less.`,
+    notTheLongest: (name, longest) =>
+      `Between its P10 and P90, “${longest}” alone moves the result more. With rarer values and its effects together with others counted in, “${name}” still causes more of the uncertainty.`,
     nothingToMeasure: 'No value with a range changes this result.',
     input: 'Value',
     first: 'Alone',
@@ -146,9 +150,11 @@ export const words: UncertaintyWords = {
   },
   overlay: {
     title: 'Beside another scenario',
-    lead: 'Both are drawn with the same luck: where they share a value with its range, they draw the same. Only scenarios in the same currency can be chosen.',
+    lead: 'Both are drawn with the same luck: where they share a value with its range, they draw the same.',
     choose: 'Scenario beside this one',
     nobody: 'None',
+    otherCurrency: (scenarios) =>
+      `Cannot be chosen, because money is not converted from another currency: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} is ahead of ${other} in ${strong(share)} of the draws.`,
     error: (points) => `Standard error ±${points} percentage points.`,

@@ -15,7 +15,9 @@ export const words: RangesWords = {
     none: { help: 'Arvoa pidetään varmana.' },
     pert: { help: 'Todennäköisimmän arvon lähellä olevat arvot osuvat useimmin (PERT).' },
     triangular: { help: 'Kuten edellä, mutta ääripäät osuvat useammin.' },
-    beta: { help: 'Yhtä epävarma kuin osuus on, kun näin monelta on kysytty (beta).' },
+    beta: {
+      help: 'Yhtä epävarma kuin osuus on, kun näin monelta on kysytty (beta). Asetelmakerroin kertoo, kuinka moninkertaisen vastaajamäärän todellinen kysely vaatii puhtaasti satunnaiseen otokseen verrattuna.',
+    },
     lognormal: {
       help: 'Puolet tapauksista on mediaanin yläpuolella, joka kymmenes P90:n yläpuolella (lognormaali).',
     },
@@ -61,6 +63,8 @@ export const words: RangesWords = {
     notForThisInput: { text: 'Tällä luvulla ei voi olla tällaista vaihteluväliä.' },
   },
   stillInForce: (range) => ended(`Voimassa on edelleen: ${range}`),
+  likelyMoved: (before, now) =>
+    ended(`${before} on vaihteluvälin ulkopuolella, joten todennäköisin arvo on nyt sen keskellä: ${now}`),
   change: (name, before, after) => `Vaihteluväli, ${name}: ${before} → ${after}`,
   parts: { seed: 'Simuloinnin siemenluku', correlation: 'Osuudet liikkuvat yhdessä' },
 };

@@ -24,6 +24,8 @@ export const words: UncertaintyWords = {
   unusable: (names) => `Pidetään varmoina, koska vaihteluväli ei sovi arvoon: ${names}.`,
   withoutCase: (draws) => `Pois jätettyjä arvontoja, joissa arvot ovat ristiriidassa: ${draws}.`,
   basis: (draws, seed) => `Arvontoja ${draws}, siemenluku ${seed}: sama siemenluku antaa aina saman kuvan.`,
+  tiers: (clearly, probably, tooClose, probablyNot) =>
+    `Kannattaa selvästi, kun arvonnoista vähintään ${clearly} on plussalla, ja todennäköisesti, kun vähintään ${probably}. Alle ${tooClose}: ei todennäköisesti kannata. Alle ${probablyNot}: ei kannata.`,
   errors: (share, median) =>
     `Sattuma heiluttaa osuutta ±${share} prosenttiyksikköä ja mediaania ±${median} (keskivirhe).`,
   many: {
@@ -39,7 +41,7 @@ export const words: UncertaintyWords = {
   result: 'Näytettävä tulos',
   ranges: {
     title: 'Kuinka paljon arvot voivat heittää?',
-    lead: 'Jokainen arvo, jolla on vaihteluväli, arvotaan joka kerralla uudelleen.',
+    lead: 'Arvonta on yksi mahdollinen lopputulos: jokainen arvo, jolla on vaihteluväli, saa siitä uuden arvon.',
     inForce: (count) => (count === 1 ? '1 arvolla on vaihteluväli' : `${count} arvolla on vaihteluväli`),
     others: 'Varmoina pidetyt arvot',
     add: 'Anna vaihteluväli',
@@ -133,6 +135,8 @@ export const words: UncertaintyWords = {
     measureNext: (name) => rich`${strong(name)}: tämän tarkempi arvo auttaisi eniten.`,
     measureWhy: (share) =>
       `Jos arvo tiedettäisiin tarkasti, varianssista poistuisi enintään ${share}. Muiden mittaaminen muuttaa vähemmän.`,
+    notTheLongest: (name, longest) =>
+      `P10:n ja P90:n välillä tulosta liikuttaa yksinään enemmän ”${longest}”. Kun mukaan lasketaan harvinaisemmat arvot ja yhteisvaikutukset, epävarmuudesta suurempi osa tulee silti tästä: ”${name}”.`,
     nothingToMeasure: 'Mikään arvo, jolla on vaihteluväli, ei muuta tätä tulosta.',
     input: 'Arvo',
     first: 'Yksin',
@@ -150,9 +154,11 @@ export const words: UncertaintyWords = {
   },
   overlay: {
     title: 'Toisen laskelman rinnalla',
-    lead: 'Molemmat arvotaan samalla onnella: kun niillä on sama arvo ja vaihteluväli, arvonta on sama. Valittavissa ovat laskelmat, joissa on sama valuutta.',
+    lead: 'Molemmat arvotaan samalla onnella: kun niillä on sama arvo ja vaihteluväli, arvonta on sama.',
     choose: 'Laskelma tämän rinnalle',
     nobody: 'Ei mitään',
+    otherCurrency: (scenarios) =>
+      `Ei valittavissa, koska rahaa ei muunneta valuutasta toiseen: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} on parempi kuin ${other} todennäköisyydellä ${strong(share)}.`,
     error: (points) => `Keskivirhe ±${points} prosenttiyksikköä.`,

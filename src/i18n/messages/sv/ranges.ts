@@ -15,7 +15,9 @@ export const words: RangesWords = {
     none: { help: 'Värdet tas för säkert.' },
     pert: { help: 'Värden nära det troligaste kommer oftast (PERT).' },
     triangular: { help: 'Som ovan, men ändarna kommer oftare.' },
-    beta: { help: 'Lika osäkert som en andel är när så många har tillfrågats (beta).' },
+    beta: {
+      help: 'Lika osäkert som en andel är när så många har tillfrågats (beta). Designeffekten säger hur många gånger fler svarande en verklig undersökning behöver än ett rent slumpmässigt urval.',
+    },
     lognormal: { help: 'Hälften av fallen ligger över medianen, vart tionde över P90 (lognormal).' },
   },
   fields: {
@@ -57,6 +59,8 @@ export const words: RangesWords = {
     notForThisInput: { text: 'Den här uppgiften kan inte ha ett sådant spann.' },
   },
   stillInForce: (range) => ended(`Fortfarande gäller: ${range}`),
+  likelyMoved: (before, now) =>
+    ended(`${before} ligger utanför spannet, så det troligaste värdet är nu mitt i det: ${now}`),
   change: (name, before, after) => `Spann för ${name}: ${before} → ${after}`,
   parts: { seed: 'Simuleringens frö', correlation: 'Andelarna rör sig tillsammans' },
 };

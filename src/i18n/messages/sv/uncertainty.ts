@@ -23,6 +23,8 @@ export const words: UncertaintyWords = {
   unusable: (names) => `Tas för säkra, eftersom spannet inte passar: ${names}.`,
   withoutCase: (draws) => `Utelämnade dragningar där värdena motsäger varandra: ${draws}.`,
   basis: (draws, seed) => `${draws} dragningar, frö ${seed}: samma frö ger alltid samma bild.`,
+  tiers: (clearly, probably, tooClose, probablyNot) =>
+    `Det lönar sig klart när minst ${clearly} av dragningarna ligger på plus och troligen när minst ${probably} gör det; under ${tooClose} lönar det sig troligen inte och under ${probablyNot} inte.`,
   errors: (share, median) =>
     `Slumpen rubbar andelen med ±${share} procentenheter och medianen med ±${median} (medelfel).`,
   many: {
@@ -38,7 +40,7 @@ export const words: UncertaintyWords = {
   result: 'Resultat som visas',
   ranges: {
     title: 'Hur fel kan värdena vara?',
-    lead: 'Varje värde med ett spann dras på nytt i varje dragning.',
+    lead: 'En dragning är ett möjligt utfall: varje värde med ett spann får ett nytt värde ur det.',
     inForce: (count) => (count === 1 ? '1 värde har ett spann' : `${count} värden har ett spann`),
     others: 'Värden som tas för säkra',
     add: 'Ge ett spann',
@@ -132,6 +134,8 @@ export const words: UncertaintyWords = {
     measureNext: (name) => rich`${strong(name)}: att känna till det bättre skulle hjälpa mest.`,
     measureWhy: (share) =>
       `Om det vore exakt känt skulle upp till ${share} av variansen försvinna. Att mäta de andra ändrar mindre.`,
+    notTheLongest: (name, longest) =>
+      `Mellan P10 och P90 rör ”${longest}” ensamt resultatet mer, men med ovanligare värden och samspel inräknade står ”${name}” för mer av osäkerheten.`,
     nothingToMeasure: 'Inget värde med ett spann ändrar det här resultatet.',
     input: 'Värde',
     first: 'Ensamt',
@@ -149,9 +153,11 @@ export const words: UncertaintyWords = {
   },
   overlay: {
     title: 'Bredvid ett annat scenario',
-    lead: 'Båda dras med samma tur: där de har samma värde och spann blir dragningen densamma. Bara scenarier i samma valuta kan väljas.',
+    lead: 'Båda dras med samma tur: där de har samma värde och spann blir dragningen densamma.',
     choose: 'Scenario bredvid det här',
     nobody: 'Inget',
+    otherCurrency: (scenarios) =>
+      `Kan inte väljas, eftersom pengar inte räknas om från en annan valuta: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} är bättre än ${other} i ${strong(share)} av dragningarna.`,
     error: (points) => `Medelfel ±${points} procentenheter.`,
