@@ -22,6 +22,11 @@ export default defineConfig({
     launchOptions: chromiumLaunchOptions(),
     trace: 'retain-on-failure',
   },
+  // What looks for long tasks has the machine to itself, after all others and one after another.
+  projects: [
+    { name: 'journeys', grepInvert: /@alone/ },
+    { name: 'alone', grep: /@alone/, fullyParallel: false, dependencies: ['journeys'] },
+  ],
   webServer: {
     command: `node scripts/serve.mjs dist --port ${port} --base /a/b/`,
     url: address,

@@ -112,29 +112,33 @@ test('ranges are given by typing and by handles, and the verdict follows', async
   screen.expectNoProblems();
 });
 
-test('while a slider is dragged the distribution follows without a long task', async ({ page }) => {
-  const screen = new UncertaintyPage(page);
-  await screen.open();
-  await page.waitForTimeout(500);
-  const outlines = new Set<string>();
-  const ticks = () => page.locator('.ticks').first().innerText();
-  const longTasks = await longTasksOf(page, async () => {
-    outlines.clear();
-    const axis = await ticks();
-    await dragSlider(page, 'reach', async () => {
-      await page.waitForTimeout(50);
-      outlines.add(await screen.outline());
-      // The axis stands still: what moves is the data.
-      expect(await ticks()).toBe(axis);
+test(
+  'while a slider is dragged the distribution follows without a long task',
+  { tag: '@alone' },
+  async ({ page }) => {
+    const screen = new UncertaintyPage(page);
+    await screen.open();
+    await page.waitForTimeout(500);
+    const outlines = new Set<string>();
+    const ticks = () => page.locator('.ticks').first().innerText();
+    const longTasks = await longTasksOf(page, async () => {
+      outlines.clear();
+      const axis = await ticks();
+      await dragSlider(page, 'reach', async () => {
+        await page.waitForTimeout(50);
+        outlines.add(await screen.outline());
+        // The axis stands still: what moves is the data.
+        expect(await ticks()).toBe(axis);
+      });
+      expect(outlines.size).toBeGreaterThanOrEqual(10);
+      await screen.expectDraws(100_000);
     });
-    expect(outlines.size).toBeGreaterThanOrEqual(10);
-    await screen.expectDraws(100_000);
-  });
-  expect(longTasks).toEqual([]);
-  // The range has moved along with its value.
-  await expect.poll(() => rangesIn(page).reach?.kind).toBe('lognormal');
-  screen.expectNoProblems();
-});
+    expect(longTasks).toEqual([]);
+    // The range has moved along with its value.
+    await expect.poll(() => rangesIn(page).reach?.kind).toBe('lognormal');
+    screen.expectNoProblems();
+  },
+);
 
 test('a million draws show how far they are and can be given up', async ({ page }) => {
   const screen = new UncertaintyPage(page);
@@ -234,27 +238,31 @@ test('on the simulator the verdict stands quietly under the answer and moves not
   simulator.expectNoProblems();
 });
 
-test('where the browser fetches no worker, the page computes by itself and says so', async ({ page }) => {
-  await page.route(/worker-.*\.js$/, (route) => route.abort());
-  const screen = new UncertaintyPage(page);
-  await page.goto('./#view=uncertainty');
-  await expect(page.locator('[data-notice=inPage]')).toBeVisible();
-  await screen.expectDraws(16_384);
-  const before = await screen.outline();
-  const outlines = new Set<string>();
-  const longTasks = await longTasksOf(page, async () => {
-    await dragSlider(page, 'reach', async () => {
-      await page.waitForTimeout(50);
-      outlines.add(await screen.outline());
-    });
+test(
+  'where the browser fetches no worker, the page computes by itself and says so',
+  { tag: '@alone' },
+  async ({ page }) => {
+    await page.route(/worker-.*\.js$/, (route) => route.abort());
+    const screen = new UncertaintyPage(page);
+    await page.goto('./#view=uncertainty');
+    await expect(page.locator('[data-notice=inPage]')).toBeVisible();
     await screen.expectDraws(16_384);
-  });
-  expect(await screen.outline()).not.toBe(before);
-  // While it was dragged, too, and without holding the page up.
-  expect(outlines.size).toBeGreaterThan(3);
-  // By itself none is a long task; beside the browsers of other journeys a slice and a paint may wait for their cores.
-  expect(Math.max(0, ...longTasks)).toBeLessThan(120);
-});
+    const before = await screen.outline();
+    const outlines = new Set<string>();
+    const longTasks = await longTasksOf(page, async () => {
+      await dragSlider(page, 'reach', async () => {
+        await page.waitForTimeout(50);
+        outlines.add(await screen.outline());
+      });
+      await screen.expectDraws(16_384);
+    });
+    expect(await screen.outline()).not.toBe(before);
+    // While it was dragged, too, and without holding the page up.
+    expect(outlines.size).toBeGreaterThan(3);
+    // By itself none is a long task; beside the browsers of other journeys a slice and a paint may wait for their cores.
+    expect(Math.max(0, ...longTasks)).toBeLessThan(120);
+  },
+);
 
 test('where workers cannot even be made, too', async ({ page }) => {
   await page.addInitScript(() => {
