@@ -53,7 +53,7 @@ test('the window says what each file is for and what has to be loaded, and works
   await page.locator('[data-action=export]').focus();
   await page.keyboard.press('Enter');
   const item = page.locator('dialog li', { has: page.locator('[data-export=deck]') });
-  await expect(item).toContainText('Six slides');
+  await expect(item).toContainText('Slides with charts that can be edited');
   await expect(item).toContainText(/loads \d+ kB first/);
   await item.getByRole('button').focus();
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -164,7 +164,7 @@ test('the comparison is taken away from its own screen, with all its scenarios',
   await page.locator('[data-action=b2bAgainstB2c]').click();
   await page.locator('[data-action=exportComparison]').click();
   await expect(page.locator('dialog')).toContainText(
-    'B2B example. The data also have what it is compared with: B2C example.',
+    'The files are about B2B example. Slides, printed pages, workbook and data also have what it is compared with: B2C example.',
   );
   const { bytes } = await download(page, '[data-export=csvResults]');
   const text = bytes.toString('utf8');

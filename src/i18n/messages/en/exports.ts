@@ -4,7 +4,7 @@ export const words: ExportsWords = {
   title: 'Take it away',
   lead: (name) => `The files are made of what is on screen now: ${name}.`,
   leadCompared: (name, others) =>
-    `The files are made of what is on screen now: ${name}. The data also have what it is compared with: ${others}.`,
+    `The files are about ${name}. Slides, printed pages, workbook and data also have what it is compared with: ${others}.`,
   privacy: 'Everything is made in this browser. Nothing is sent anywhere.',
   groups: {
     documents: 'To present and leave behind',
@@ -15,7 +15,7 @@ export const words: ExportsWords = {
   items: {
     deck: {
       name: 'Slides (PowerPoint)',
-      use: 'Six slides with charts that can be edited, and notes for the speaker. For your next meeting.',
+      use: 'Slides with charts that can be edited, and notes for the speaker. For your next meeting.',
     },
     workbook: {
       name: 'Workbook (Excel)',

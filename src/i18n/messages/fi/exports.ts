@@ -4,7 +4,7 @@ export const words: ExportsWords = {
   title: 'Vie mukaasi',
   lead: (name) => `Tiedostot tehdään siitä, mikä on nyt näkyvissä: ${name}.`,
   leadCompared: (name, others) =>
-    `Tiedostot tehdään siitä, mikä on nyt näkyvissä: ${name}. Datassa ovat mukana myös vertailtavat: ${others}.`,
+    `Tiedostojen aihe on ${name}. Dioissa, tulosteessa, työkirjassa ja datassa ovat mukana myös vertailtavat: ${others}.`,
   privacy: 'Kaikki tehdään tässä selaimessa. Mitään ei lähetetä minnekään.',
   groups: {
     documents: 'Esitettäväksi ja jätettäväksi',
@@ -15,7 +15,7 @@ export const words: ExportsWords = {
   items: {
     deck: {
       name: 'Diat (PowerPoint)',
-      use: 'Kuusi diaa, muokattavat kaaviot ja puhujan muistiinpanot. Seuraavaan palaveriin.',
+      use: 'Diat, joiden kaavioita voi muokata, ja puhujan muistiinpanot. Seuraavaan palaveriin.',
     },
     workbook: {
       name: 'Työkirja (Excel)',

@@ -4,7 +4,7 @@ export const words: ExportsWords = {
   title: 'Ta med dig',
   lead: (name) => `Filerna görs av det som visas just nu: ${name}.`,
   leadCompared: (name, others) =>
-    `Filerna görs av det som visas just nu: ${name}. I datafilerna finns också det du jämför med: ${others}.`,
+    `Filerna handlar om ${name}. I bilderna, utskriften, arbetsboken och datafilerna finns också det du jämför med: ${others}.`,
   privacy: 'Allt görs i den här webbläsaren. Inget skickas någonstans.',
   groups: {
     documents: 'Att presentera och lämna kvar',
@@ -15,7 +15,7 @@ export const words: ExportsWords = {
   items: {
     deck: {
       name: 'Bilder (PowerPoint)',
-      use: 'Sex bilder med diagram som går att redigera, och talarmanus. Till nästa möte.',
+      use: 'Bilder med diagram som går att redigera, och talarmanus. Till nästa möte.',
     },
     workbook: {
       name: 'Arbetsbok (Excel)',
