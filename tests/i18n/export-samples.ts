@@ -11,6 +11,8 @@ export const exportSamples: Readonly<Record<string, readonly (readonly unknown[]
   'document.customer.more': [texts(3)],
   'document.customer.less': [texts(3)],
   'document.customer.same': [texts(2)],
+  'document.range.own': [texts(1)],
+  'document.range.vary': [texts(1)],
   'document.compared.with': [texts(1)],
   'document.compared.restIsAbout': [texts(1)],
   'workbook.rates.rate': [[2]],

@@ -26,7 +26,8 @@ function addTornado(deck: PptxGenJS, content: DeckContent): void {
     ...story.swings.map(({ name, ends }) => `${name}: ${ends.join('; ')}`),
     ...['', notes.sure, notes.chartsAreNative],
   ]);
-  const [spread = ''] = story.range;
+  // What was drawn and what was not belongs to the verdict.
+  const spread = story.range.slice(0, 2).join(' · ');
   const lead = { size: 18, bold: true, color: snapshot.brand.accent };
   writeText(slide, story.verdict ?? '', { ...body, h: 0.4 }, lead);
   writeText(slide, spread, { ...body, y: body.y + 0.42, h: 0.34 }, { size: 14, color: palette.ink });

@@ -5,7 +5,7 @@ import { modelChoices, type ChoiceId, type Inputs } from '../../model/inputs';
 import { originOf, type DatedCitation } from '../../model/origin';
 import type { OriginKind } from '../../model/origin-kind';
 import { parameter, parameters, type ParameterId, type Unit } from '../../model/parameters';
-import type { ExportedScenario, ExportWords } from '../export-snapshot';
+import type { ExportedRange, ExportedScenario, ExportWords } from '../export-snapshot';
 import { inputSpans } from './input-spans';
 
 /** One input or choice of a scenario as a file states it. */
@@ -45,6 +45,8 @@ export function inputRows(
   const { levers, explanations, compare, help } = words;
   const texts = inputTexts({ levers, explanations, inputs: compare.inputs }, format);
   const spans = inputSpans(inputs, words, format);
+  const rangeText = (range: ExportedRange) =>
+    range.from === 'own' ? words.document.range.own(spans.range(range)) : spans.range(range);
   return everyInput.map((id) => {
     const range = ranges.find(({ input }) => input === id);
     const { kind, source, note, when, citations } = originOf(id, inputs, start, ledger);
@@ -54,7 +56,7 @@ export function inputRows(
       name: texts.name(id),
       raw: inputs[id],
       text: texts.value(id, inputs),
-      range: range === undefined ? '' : spans.range(range),
+      range: range === undefined ? '' : rangeText(range),
       unit: isChoice(id) ? 'choice' : unitOf(id),
       origin: isDefault ? help.provenance.defaultChoice.short : levers.origin[kind],
       source: source === '' ? citations.map(({ title }) => title).join('; ') : source,

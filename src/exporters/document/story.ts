@@ -59,8 +59,8 @@ export function storyOf(snapshot: ExportSnapshot, words: ExportWords, format: Nu
 
 /** What the simulation found of the net present value, and what it was; none where none was run. */
 function rangeTexts(
-  { uncertainty }: ExportedScenario,
-  { uncertainty: { distribution, percentiles, basis } }: ExportWords,
+  { uncertainty, ranges }: ExportedScenario,
+  { uncertainty: { distribution, percentiles, basis }, document: { range } }: ExportWords,
   format: NumberFormat,
 ): readonly string[] {
   if (uncertainty === undefined) return [];
@@ -70,6 +70,7 @@ function rangeTexts(
     ...(npv === undefined
       ? []
       : [`${distribution.title(money(npv.p10), money(npv.p90))} · ${percentiles.p50} ${money(npv.p50)}`]),
+    range.vary(format.number(ranges.length)),
     basis(format.number(uncertainty.draws), String(uncertainty.seed)),
   ];
 }

@@ -47,7 +47,7 @@ export function numberFormats(
     count: plain('#,##0.0'),
     // Parts of a customer matter only when there are few, as on the page.
     customers: `[<9.95]${plain('#,##0.0')};${plain('#,##0')}`,
-    years: plain(`0.0\\ "${units.years}"`),
+    years: plain(`0.00\\ "${units.years}"`),
     points: plain(`0.0\\ "${units.points}"`),
     finePoints: plain(`0.00\\ "${units.points}"`),
     decimal: plain('#,##0.00'),

@@ -10,6 +10,10 @@ export interface DocumentWords {
     readonly column: string;
     /** What the ends of a range are, and what stands where a range has none. */
     readonly note: string;
+    /** A range that the user has given, other than those that come with the values. */
+    readonly own: (range: string) => string;
+    /** How many inputs a simulation drew. */
+    readonly vary: (inputs: string) => string;
   };
   readonly columns: Readonly<Record<'input' | 'value' | 'origin', string>>;
   readonly compared: {

@@ -1,7 +1,7 @@
-import { quantileOf } from './distribution-quantile';
 import { CaseKernel } from './case-kernel';
 import type { ParameterId } from '../parameters';
-import type { RunPlan, UncertainInput, UncertainResultId } from './run-plan';
+import { readableQuantiles } from './readable-quantiles';
+import type { RunPlan, UncertainResultId } from './run-plan';
 
 /** What one uncertain input does to a result while all others stay at their value. */
 export interface TornadoBar {
@@ -31,20 +31,6 @@ const looks = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const dust = 1e-9;
 
 /**
- * The values below which the parts `looks` of the cases lie, rounded to three digits of the distance from P10 to P90: so
- * they are shown, and whoever sets the input to one of them reads the very same result.
- */
-function readableQuantiles({ distribution }: UncertainInput): readonly number[] {
-  const exact = looks.map((part) => quantileOf(distribution, part));
-  const step = 10 ** (Math.floor(Math.log10((exact.at(-1) ?? NaN) - (exact[0] ?? NaN))) - 2);
-  return exact.map((value) => {
-    const steps = Math.round(value / step);
-    // Of a single value, or of what is as good as one, there is nothing to round.
-    return Number.isSafeInteger(steps) ? Number((steps * step).toPrecision(12)) : value;
-  });
-}
-
-/**
  * The tornado of a result: each uncertain input to its own P10 and P90, all others at their value, longest bar first
  * (MODEL §6.4). Inputs that follow another one move with it. Takes under a millisecond.
  *
@@ -59,7 +45,7 @@ export function tornado(plan: RunPlan, result: UncertainResultId): Tornado {
   };
   const atBase = resultNow();
   const bars = plan.uncertain.map((input) => {
-    const values = readableQuantiles(input);
+    const values = readableQuantiles(input.distribution, looks);
     const results = values.map((value) => {
       kernel.values.set(base);
       kernel.values[input.place] = value;

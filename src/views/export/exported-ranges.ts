@@ -1,5 +1,5 @@
 import type { ExportedRange } from '../../exporters/export-snapshot';
-import { quantileOf } from '../../model/uncertainty/distribution-quantile';
+import { readableQuantiles } from '../../model/uncertainty/readable-quantiles';
 import type { RunPlan } from '../../model/uncertainty/run-plan';
 import { rangeInForce, situationOf } from '../../state/ranges-of';
 import type { Scenario } from '../../state/scenario';
@@ -10,8 +10,8 @@ export function exportedRanges(scenario: Scenario, { uncertain }: RunPlan): read
   return uncertain.flatMap(({ id, distribution }) => {
     const { range, from } = rangeInForce(id, situation);
     if (range === null || from === 'nobody') return [];
-    return [
-      { input: id, range, from, p10: quantileOf(distribution, 0.1), p90: quantileOf(distribution, 0.9) },
-    ];
+    // As in the tornado: one end is not to be told in two ways.
+    const [p10 = NaN, p90 = NaN] = readableQuantiles(distribution, [0.1, 0.9]);
+    return [{ input: id, range, from, p10, p90 }];
   });
 }

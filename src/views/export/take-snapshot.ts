@@ -53,7 +53,11 @@ export async function takeSnapshot(session: Session, page: string): Promise<Take
     language,
     date: isoDay(new Date()),
     modelVersion,
-    link: await linkTo(first.scenario, language, page),
+    link: await linkTo(
+      shown.map(({ scenario }) => scenario),
+      language,
+      page,
+    ),
     brand: await pageBrand(),
   };
   return { snapshot, words, format };
@@ -94,14 +98,29 @@ function exported({ kind, scenario }: Compared, { compare }: ExportWords): Omit<
   };
 }
 
-/** The readable link, or the packed one where it is shorter: it has to fit into a code on paper. */
-async function linkTo(scenario: Scenario, language: Language, page: string): Promise<string> {
+/** Longer ones make a code on paper that telephones do not read. */
+const longestLink = 1_500;
+
+/**
+ * The link to all that is exported. A single scenario has the readable link, or the packed one where it is shorter: it has
+ * to fit into a code on paper. So does a comparison; one that does not fit gives the link to its first scenario.
+ */
+async function linkTo(scenarios: readonly Scenario[], language: Language, page: string): Promise<string> {
   const address = page.replace(/#.*$/s, '');
-  const readable = writeLink(scenario, language);
+  const [first, ...others] = scenarios;
+  if (first === undefined) return address;
+  const readable = writeLink(first, language);
   try {
-    const packed = `#v=${linkVersion}&view=simulator&s=${await packScenarios([scenario], 'values')}&lang=${language}`;
-    return address + (packed.length < readable.length ? packed : readable);
+    const packed = await packedLink(scenarios, language);
+    const isBetter = others.length > 0 ? packed.length <= longestLink : packed.length < readable.length;
+    if (isBetter) return address + packed;
+    return others.length > 0 ? await linkTo([first], language, page) : address + readable;
   } catch {
     return address + readable;
   }
+}
+
+async function packedLink(scenarios: readonly Scenario[], language: Language): Promise<string> {
+  const view = scenarios.length > 1 ? 'compare' : 'simulator';
+  return `#v=${linkVersion}&view=${view}&s=${await packScenarios(scenarios, 'values')}&lang=${language}`;
 }

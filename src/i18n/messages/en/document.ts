@@ -9,6 +9,8 @@ export const words: DocumentWords = {
   range: {
     column: 'Range',
     note: 'Range: from the lowest to the highest value that was simulated; P10–P90: eight draws in ten lie between these.',
+    own: (range) => `${range} (own)`,
+    vary: (inputs) => `${inputs} inputs vary within their ranges, all others are taken as certain`,
   },
   columns: { input: 'Input', value: 'Value', origin: 'Origin' },
   compared: {

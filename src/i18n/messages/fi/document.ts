@@ -9,6 +9,8 @@ export const words: DocumentWords = {
   range: {
     column: 'Vaihteluväli',
     note: 'Vaihteluväli: pienimmästä suurimpaan simuloituun arvoon; P10–P90: kahdeksan arvontaa kymmenestä osuu tälle välille.',
+    own: (range) => `${range} (oma)`,
+    vary: (inputs) => `${inputs} lähtöarvoa vaihtelee vaihteluvälillään, muut oletetaan varmoiksi`,
   },
   columns: { input: 'Lähtöluku', value: 'Arvo', origin: 'Alkuperä' },
   compared: {

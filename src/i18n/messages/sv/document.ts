@@ -9,6 +9,8 @@ export const words: DocumentWords = {
   range: {
     column: 'Spann',
     note: 'Spann: från det lägsta till det högsta värde som simulerats; P10–P90: åtta dragningar av tio ligger här emellan.',
+    own: (range) => `${range} (eget)`,
+    vary: (inputs) => `${inputs} värden varierar inom sina intervall, övriga antas vara säkra`,
   },
   columns: { input: 'Indata', value: 'Värde', origin: 'Ursprung' },
   compared: {
