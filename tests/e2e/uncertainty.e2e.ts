@@ -193,10 +193,51 @@ test('another result, a target, and another scenario with the same luck', async 
   screen.expectNoProblems();
 });
 
+test('a scenario with the same name beside it is told apart, and one with the same inputs is the same', async ({
+  page,
+}) => {
+  const screen = new UncertaintyPage(page);
+  await screen.open('#v=1&lang=en&view=uncertainty&name=B2B example&churnCut=0.02');
+  await page.locator('[data-input=beside]').selectOption('b2b');
+  await expect(page.locator('[data-beats]')).toContainText('is ahead of B2B example (2) in');
+  const npv = await screen.marks();
+  await page.locator('[data-input=uncertainResult]').selectOption('roi');
+  await expect.poll(() => screen.marks()).not.toEqual(npv);
+  await page.reload();
+  await expect(page.locator('[data-beats]')).toContainText('B2B example (2)');
+  await screen.open('#v=1&lang=en&view=uncertainty&name=Twin');
+  await page.locator('[data-input=uncertainResult]').selectOption('npv');
+  await page.locator('[data-input=beside]').selectOption('b2b');
+  await expect(page.locator('[data-beats]')).toContainText('every draw gives the same');
+  screen.expectNoProblems();
+});
+
+for (const result of [
+  'npv',
+  'roi',
+  'paybackYears',
+  'totalRevenueUplift',
+  'revenueUplift',
+  'satisfiedCustomerValue',
+]) {
+  test(`without ranges every draw gives the same: ${result}`, async ({ page }) => {
+    const screen = new UncertaintyPage(page);
+    await screen.open();
+    await page.locator('[data-input=uncertainResult]').selectOption(result);
+    await page.locator('[data-action=noRanges]').click();
+    await expect(page.locator('.pictures')).toContainText('Every draw gives');
+    await expect(page.locator('[data-verdict]')).toContainText('100%');
+    await page.locator('[data-action=suggestedRanges]').click();
+    await expect(page.locator('.pictures')).not.toContainText('Every draw gives');
+    screen.expectNoProblems();
+  });
+}
+
 test('what is looked at survives a reload', async ({ page }) => {
   const screen = new UncertaintyPage(page);
   await screen.open();
   await page.locator('[data-input=uncertainResult]').selectOption('cost');
+  await expect(page.locator('.pictures')).toContainText('Your target: Cost');
   await page.locator('[data-input=uncertaintyTarget]').fill('190000');
   await page.locator('[data-input=uncertaintyTarget]').press('Enter');
   await page.locator('[data-input=beside]').selectOption('b2c');
@@ -229,7 +270,7 @@ test('on the simulator the verdict stands quietly under the answer and moves not
   });
   await simulator.showDetails();
   const verdict = page.locator('[data-quiet-verdict]');
-  await expect(verdict).toContainText(/Clearly pays: [\d.]+% of 16,384 draws\./);
+  await expect(verdict).toContainText(/Clearly pays: [\d.]+% of 100,000 draws\./);
   expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
   await simulator.type('investmentPerYear', '200000');
   await expect(verdict).toHaveAttribute('data-quiet-verdict', 'doesNotPay');

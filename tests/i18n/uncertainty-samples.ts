@@ -43,6 +43,7 @@ export const uncertaintySamples: Readonly<Record<string, readonly (readonly unkn
   'uncertainty.exceedance.subtitle': [texts(1)],
   'uncertainty.exceedance.summary': [texts(3)],
   'uncertainty.overlay.beats': [texts(4)],
+  'uncertainty.overlay.same': [texts(2)],
   'uncertainty.overlay.error': [texts(1)],
   'uncertainty.overlay.otherCurrency': [texts(1)],
   'uncertainty.shares.notTheLongest': [texts(2)],

@@ -70,6 +70,8 @@ export interface UncertaintyWords {
     /** Scenarios that cannot be chosen, each with its currency. */
     readonly otherCurrency: (scenarios: string) => string;
     readonly beats: (name: string, other: string, share: string, result: string) => RichText;
+    /** Where both have the same inputs and ranges. */
+    readonly same: (name: string, other: string) => string;
     readonly error: (points: string) => string;
   };
 }

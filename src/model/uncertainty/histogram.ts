@@ -15,9 +15,12 @@ export const fewestBins = 10;
 export const mostBins = 80;
 /** What lies beyond these quantiles would squeeze the picture of the rest. */
 const shownParts = [0.002, 0.998] as const;
+/** Numbers that are closer than this part of themselves differ by rounding only: that is how exactly a draw is computed. */
+const dust = 1e-12;
 
 /**
- * The histogram of some numbers; NaN is left out. Null when there are no numbers or they are all the same.
+ * The histogram of some numbers; NaN is left out. Null when there are no numbers or they are all the same but
+ * for rounding.
  *
  * Method: intervals of the width 2 IQR / ∛n (Freedman & Diaconis 1981), 10 to 80 of them, from the 0.2nd to the 99.8th
  * percentile. With `bounds` the intervals lie between those, so that two can be compared.
@@ -37,7 +40,7 @@ export function* histogramAmong(
   bounds?: readonly [from: number, to: number],
 ): Steps<Histogram | null> {
   const [from, to] = bounds ?? [numbers.quantile(shownParts[0]), numbers.quantile(shownParts[1])];
-  if (!(to > from)) return null;
+  if (!(to - from > dust * Math.max(Math.abs(from), Math.abs(to)))) return null;
   const ideal = (2 * (numbers.quantile(0.75) - numbers.quantile(0.25))) / Math.cbrt(numbers.count);
   const bins = Math.min(mostBins, Math.max(fewestBins, Math.ceil((to - from) / ideal)));
   yield;

@@ -22,11 +22,13 @@ export interface Others {
 /**
  * What can stand beside the scenario on screen: those compared, the examples, and saved ones. Money is never converted:
  * only what is in the same currency; examples are in any.
+ *
+ * @param own currency and name of the scenario on screen
  */
 export function othersOf(
   entries: readonly Compared[],
   saved: readonly SavedScenario[],
-  currency: Currency,
+  { currency, name: ownName }: { readonly currency: Currency; readonly name: string },
   words: CompareWords['names'],
 ): Others {
   const all = [...entries, ...saved.map(({ id, scenario }): Compared => ({ id, kind: 'saved', scenario }))];
@@ -34,7 +36,8 @@ export function othersOf(
   for (const { id, kind, scenario } of all) {
     if (kind === 'current' || found.has(id)) continue;
     const itself = kind === 'example' ? { ...scenario, currency } : scenario;
-    found.set(id, { id, name: nameOf(kind, scenario, words), scenario: itself });
+    const taken = [ownName, ...[...found.values()].map(({ name }) => name)];
+    found.set(id, { id, name: distinctName(nameOf(kind, scenario, words), taken), scenario: itself });
   }
   const others = [...found.values()];
   const isFitting = ({ scenario }: Other) => scenario.currency === currency;
@@ -44,6 +47,14 @@ export function othersOf(
       .filter((other) => !isFitting(other))
       .map(({ name, scenario }) => `${name} (${scenario.currency})`),
   };
+}
+
+/** A saved scenario that is changed further keeps its name on screen: the two are told apart by a number. */
+function distinctName(name: string, taken: readonly string[]): string {
+  let number = 1;
+  const numbered = () => (number === 1 ? name : `${name} (${number})`);
+  while (taken.includes(numbered())) number += 1;
+  return numbered();
 }
 
 function nameOf(

@@ -82,6 +82,8 @@ describe('of some numbers', () => {
     const bounds = [0, 10] as const;
     expect(histogramOf([1, 2, 3, 12], bounds)).toMatchObject({ from: 0, below: 0, above: 1 });
     expect(histogramOf([5, 5, 5])).toBeNull();
+    // As the same case drawn twice: 1.1491814827725058 and 1.1491814827725062.
+    expect(histogramOf([1.1491814827725058, 1.1491814827725062])).toBeNull();
     expect(histogramOf([])).toBeNull();
   });
 

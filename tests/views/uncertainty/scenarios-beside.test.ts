@@ -15,7 +15,7 @@ test('a scenario in another currency is named and cannot be chosen; an example i
       exampleEntry('b2c'),
     ],
     [],
-    'USD',
+    { currency: 'USD', name: 'Now' },
     words.names,
   );
   expect(fitting.map(({ id, scenario: { currency } }) => [id, currency])).toEqual([
@@ -23,4 +23,19 @@ test('a scenario in another currency is named and cannot be chosen; an example i
     ['b2c', 'USD'],
   ]);
   expect(notFitting).toEqual(['Plan B (EUR)']);
+});
+
+test('what has the name of the scenario on screen, or of another one, is told apart by a number', () => {
+  const saved = (id: string, name: string) => ({
+    id,
+    kind: 'saved' as const,
+    scenario: scenario(name, 'EUR'),
+  });
+  const { fitting } = othersOf(
+    [saved('a', 'Plan'), saved('b', 'Plan'), saved('c', 'Other'), exampleEntry('b2b')],
+    [],
+    { currency: 'EUR', name: 'Plan' },
+    words.names,
+  );
+  expect(fitting.map(({ name }) => name)).toEqual(['Plan (2)', 'Plan (3)', 'Other', 'B2B example']);
 });

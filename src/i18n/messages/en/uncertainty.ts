@@ -75,7 +75,7 @@ export const words: UncertaintyWords = {
     summary: (p10, p50, p90, point) =>
       `P10 is ${p10}, the median ${p50}, P90 ${p90}. The point estimate is ${point}.`,
     whyMedian: {
-      help: 'The median is the headline: the result is as often above it as below. A few very good draws pull the mean above what is likely, and the point estimate, where every value is at its likeliest, says nothing about the rest.',
+      help: 'The median is the headline: the result is as often above it as below. A few extreme draws pull the mean away from what is likely, and the point estimate, where every value is at its likeliest, says nothing about the rest.',
     },
     mean: (mean, point) => `The mean is ${mean}, the point estimate ${point}.`,
     from: 'From',
@@ -89,7 +89,7 @@ export const words: UncertaintyWords = {
       `When it comes back, half of the draws take at most ${p50}; one in ten at most ${p10}, one in ten longer than ${p90}.`,
     target: (result) => `Your target: ${result}`,
     targetHelp: { help: 'Type a target and see how often the draws reach it.' },
-    reached: (share, target) => rich`${strong(share)} of the draws reach ${target}.`,
+    reached: (share, target) => rich`${strong(share)} of the draws are at least ${target}.`,
     within: (share, target) => rich`${strong(share)} of the draws take at most ${target}.`,
   },
   fan: {
@@ -157,6 +157,7 @@ export const words: UncertaintyWords = {
       `Cannot be chosen, because money is not converted from another currency: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} is ahead of ${other} in ${strong(share)} of the draws.`,
+    same: (name, other) => `${name} and ${other} have the same inputs and ranges: every draw gives the same.`,
     error: (points) => `Standard error ±${points} percentage points.`,
   },
 };

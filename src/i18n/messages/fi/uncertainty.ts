@@ -75,7 +75,7 @@ export const words: UncertaintyWords = {
     summary: (p10, p50, p90, point) =>
       `P10 on ${p10}, mediaani ${p50} ja P90 ${p90}. Piste-estimaatti on ${point}.`,
     whyMedian: {
-      help: 'Pääluku on mediaani: tulos on yhtä usein sen ylä- kuin alapuolella. Muutama erittäin hyvä arvonta nostaa keskiarvon todennäköistä suuremmaksi, eikä piste-estimaatti, jossa jokainen arvo on todennäköisin, kerro muista tapauksista mitään.',
+      help: 'Pääluku on mediaani: tulos on yhtä usein sen ylä- kuin alapuolella. Muutama ääriarvonta vetää keskiarvon pois todennäköisestä, eikä piste-estimaatti, jossa jokainen arvo on todennäköisin, kerro muista tapauksista mitään.',
     },
     mean: (mean, point) => `Keskiarvo on ${mean}, piste-estimaatti ${point}.`,
     from: 'Alkaen',
@@ -90,7 +90,7 @@ export const words: UncertaintyWords = {
       `Kun raha tulee takaisin, aikaa kuluu puolessa arvonnoista enintään ${p50}, joka kymmenennessä enintään ${p10} ja joka kymmenennessä yli ${p90}.`,
     target: (result) => `Tavoitteesi: ${result}`,
     targetHelp: { help: 'Kirjoita tavoite, niin näet, kuinka usein arvonnat yltävät siihen.' },
-    reached: (share, target) => rich`Tavoitteeseen ${target} yltää ${strong(share)} arvonnoista.`,
+    reached: (share, target) => rich`Vähintään ${target}: ${strong(share)} arvonnoista.`,
     within: (share, target) =>
       rich`Osuus arvonnoista, joissa aikaa kuluu enintään ${target}: ${strong(share)}.`,
   },
@@ -161,6 +161,8 @@ export const words: UncertaintyWords = {
       `Ei valittavissa, koska rahaa ei muunneta valuutasta toiseen: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} on parempi kuin ${other} todennäköisyydellä ${strong(share)}.`,
+    same: (name, other) =>
+      `Laskelmissa ${name} ja ${other} on samat luvut ja vaihteluvälit: jokainen arvonta antaa saman.`,
     error: (points) => `Keskivirhe ±${points} prosenttiyksikköä.`,
   },
 };

@@ -74,7 +74,7 @@ export const words: UncertaintyWords = {
     summary: (p10, p50, p90, point) =>
       `P10 är ${p10}, medianen ${p50} och P90 ${p90}. Punktskattningen är ${point}.`,
     whyMedian: {
-      help: 'Medianen är huvudtalet: resultatet ligger lika ofta över som under den. Några mycket bra dragningar drar upp medelvärdet över det troliga, och punktskattningen, där varje värde är det troligaste, säger inget om resten.',
+      help: 'Medianen är huvudtalet: resultatet ligger lika ofta över som under den. Några extrema dragningar drar medelvärdet bort från det troliga, och punktskattningen, där varje värde är det troligaste, säger inget om resten.',
     },
     mean: (mean, point) => `Medelvärdet är ${mean}, punktskattningen ${point}.`,
     from: 'Från',
@@ -89,7 +89,7 @@ export const words: UncertaintyWords = {
       `När de kommer tillbaka tar det högst ${p50} i hälften av dragningarna, högst ${p10} i en av tio och längre än ${p90} i en av tio.`,
     target: (result) => `Ditt mål: ${result}`,
     targetHelp: { help: 'Skriv ett mål och se hur ofta dragningarna når det.' },
-    reached: (share, target) => rich`${strong(share)} av dragningarna når ${target}.`,
+    reached: (share, target) => rich`${strong(share)} av dragningarna är minst ${target}.`,
     within: (share, target) => rich`${strong(share)} av dragningarna tar högst ${target}.`,
   },
   fan: {
@@ -160,6 +160,8 @@ export const words: UncertaintyWords = {
       `Kan inte väljas, eftersom pengar inte räknas om från en annan valuta: ${scenarios}.`,
     beats: (name, other, share, result) =>
       rich`${result}: ${name} är bättre än ${other} i ${strong(share)} av dragningarna.`,
+    same: (name, other) =>
+      `${name} och ${other} har samma värden och intervall: varje dragning ger detsamma.`,
     error: (points) => `Medelfel ±${points} procentenheter.`,
   },
 };
