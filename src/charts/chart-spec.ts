@@ -19,7 +19,7 @@ export interface ChartCase {
 export type ChartSpec = StackedBarsSpec | LinesSpec;
 /** The same, and the pictures that are drawn as part of the page. */
 export type FigureSpec = PortableSpec | HistogramSpec | TornadoSpec | SharesSpec;
-/** Those that can be taken away as a file of their own. */
+/** Those that are made of a scenario's inputs and results alone, without a simulation. */
 export type PortableSpec = ChartSpec | WaterfallSpec | ColumnsSpec;
 
 interface SpecBase {

@@ -1,3 +1,4 @@
+import type { FigureSpec } from '../charts/chart-spec';
 import type { Currency } from '../i18n/currency';
 import type { ExportParts } from '../i18n/export-part-words';
 import type { Language } from '../i18n/language';
@@ -24,6 +25,9 @@ export interface ExportedRange {
   readonly p90: number;
 }
 
+/** The pictures of a simulation. */
+export type UncertaintyFigureId = 'distribution' | 'fan' | 'tornado' | 'shares' | 'exceedance';
+
 /** One scenario as it was at the moment of the export. Texts are plain text from anybody. */
 export interface ExportedScenario {
   /** What it is called on the page; never empty. */
@@ -46,6 +50,8 @@ export interface ExportedScenario {
   readonly ranges: readonly ExportedRange[];
   /** How sure the results are: what a simulation of the ranges found. Missing where nothing has a range, or no simulation could be run. */
   readonly uncertainty?: UncertaintySummary;
+  /** The pictures of that simulation that there are, in the order of the uncertainty screen. */
+  readonly uncertaintyFigures?: Readonly<Partial<Record<UncertaintyFigureId, FigureSpec>>>;
 }
 
 /** Whose page it is. */

@@ -38,7 +38,7 @@ test('every file of the window can be downloaded, and the files hold what the pa
       expect(content.scenarios[0]?.results.npv).toEqual({ value: npv });
     }
     if (id === 'deck') expect(textIn(readZip(bytes), 'ppt/slides/slide1.xml')).toContain('worth to Acme?');
-    if (id === 'png') expect([...readZip(bytes).keys()]).toHaveLength(5);
+    if (id === 'png') expect([...readZip(bytes).keys()]).toHaveLength(10);
   }
   const single = await download(page, '[data-picture=svg]');
   expect(single.bytes.toString('utf8')).toMatch(/^<svg [\s\S]+<\/svg>\s*$/);

@@ -1,9 +1,12 @@
-import type { PortableSpec } from '../chart-spec';
+import type { FigureSpec } from '../chart-spec';
 import { drawColumns } from './draw-columns';
 import type { DrawingArea } from './drawing';
 import { fontFamily, label } from './drawing';
+import { drawHistogram } from './draw-histogram';
 import { drawLines } from './draw-lines';
+import { drawShares } from './draw-shares';
 import { drawStackedBars } from './draw-stacked-bars';
+import { drawTornado } from './draw-tornado';
 import { drawWaterfall } from './draw-waterfall';
 import type { PaperPalette } from './paper-palette';
 import { svgElement, svgText, type SvgPiece } from './svg-element';
@@ -29,7 +32,7 @@ const sourceSize = 12;
  * A chart spec as an SVG file: the same picture as on the page, with vectors and text, on a white background. Plain
  * attributes only, so that it looks the same in a browser, an office program and a printer.
  */
-export function figureSvg(spec: PortableSpec, frame: FigureFrame): string {
+export function figureSvg(spec: FigureSpec, frame: FigureFrame): string {
   const { width, height, palette, standsAlone } = frame;
   const whole: DrawingArea = { left: 0, right: width, top: 4, bottom: height };
   const texts = standsAlone === undefined ? null : framing(spec, standsAlone.source, frame);
@@ -54,7 +57,7 @@ export function figureSvg(spec: PortableSpec, frame: FigureFrame): string {
   return `${svg.markup}\n`;
 }
 
-function draw(spec: PortableSpec, area: DrawingArea, palette: PaperPalette): readonly SvgPiece[] {
+function draw(spec: FigureSpec, area: DrawingArea, palette: PaperPalette): readonly SvgPiece[] {
   switch (spec.kind) {
     case 'lines':
       return drawLines(spec, area, palette);
@@ -64,11 +67,17 @@ function draw(spec: PortableSpec, area: DrawingArea, palette: PaperPalette): rea
       return drawWaterfall(spec, area, palette);
     case 'columns':
       return drawColumns(spec, area, palette);
+    case 'histogram':
+      return drawHistogram(spec, area, palette);
+    case 'tornado':
+      return drawTornado(spec, area, palette);
+    case 'shares':
+      return drawShares(spec, area, palette);
   }
 }
 
 /** Title and subtitle above, the source below, and the area that they leave. */
-function framing(spec: PortableSpec, source: string, { width, height, palette }: FigureFrame) {
+function framing(spec: FigureSpec, source: string, { width, height, palette }: FigureFrame) {
   const room = width - 2 * margin;
   const sourceAt = Math.min(sourceSize, (sourceSize * room) / textWidth(source, sourceSize));
   const pieces: SvgPiece[] = [];

@@ -16,6 +16,8 @@ interface Named {
   readonly color: ColorToken;
   /** A line instead of a patch. */
   readonly thin?: boolean;
+  /** A lighter patch of the same colour. */
+  readonly faint?: boolean;
 }
 
 /** What each colour of a picture means, in one row above it. Names shrink together where they would not fit. */
@@ -29,7 +31,7 @@ export function seriesKey(
   const size = Math.min(labelSize, (labelSize * (area.right - area.left)) / Math.max(1, widthAt(labelSize)));
   let x = area.left;
   const y = area.top + swatch / 2;
-  return series.flatMap(({ label: name, color, thin = false }) => {
+  return series.flatMap(({ label: name, color, thin = false, faint = false }) => {
     const left = x;
     x += swatch + gap + textWidth(name, size) + between;
     const height = thin ? 3 : swatch;
@@ -37,6 +39,7 @@ export function seriesKey(
       svgElement('rect', {
         ...{ x: left, y: y - height / 2, width: swatch, height, rx: thin ? 0 : 2 },
         fill: palette.token(color),
+        'fill-opacity': faint ? 0.4 : undefined,
       }),
       label(name, left + swatch + gap, y, { color: palette.soft, size }),
     ];

@@ -1,18 +1,18 @@
-import type { PortableSpec } from '../../charts/chart-spec';
+import type { FigureSpec } from '../../charts/chart-spec';
 import { figureSvg } from '../../charts/svg/figure-svg';
 import { paperPalette } from '../../charts/svg/paper-palette';
 import type { FigureId } from '../../i18n/messages/exports-words';
 import type { NumberFormat } from '../../i18n/number-format';
-import { comparedFigure, type ComparedFigureId } from '../document/compared-figures';
+import { comparedFigure } from '../document/compared-figures';
 import { figureMakers } from '../document/scenario-figures';
 import { storyOf } from '../document/story';
-import type { ExportSnapshot, ExportWords } from '../export-snapshot';
+import type { ExportSnapshot, ExportWords, UncertaintyFigureId } from '../export-snapshot';
 import { fileName } from '../file-name';
-import { pictureNames } from './picture-names';
+import { pictureNames, type PictureId } from './picture-names';
 
 /** A chart as a picture that stands alone: title, what is counted, source line, white background. */
 export interface ScenarioPicture {
-  readonly id: FigureId | ComparedFigureId;
+  readonly id: PictureId;
   readonly title: string;
   /** Name of the file without its ending. */
   readonly fileName: (ending: string) => string;
@@ -31,10 +31,11 @@ export function scenarioPictures(
 ): readonly ScenarioPicture[] {
   const palette = paperPalette(snapshot.brand.accent);
   const source = storyOf(snapshot, words, format).sourceLine;
-  const specOf = (id: ScenarioPicture['id']): PortableSpec =>
-    id === 'comparedNetValue' || id === 'comparedCustomerValue'
+  const specOf = (id: PictureId): FigureSpec =>
+    snapshot.main.uncertaintyFigures?.[id as UncertaintyFigureId] ??
+    (id === 'comparedNetValue' || id === 'comparedCustomerValue'
       ? comparedFigure(id, snapshot, words, format)
-      : figureMakers[id](snapshot.main, words, format);
+      : figureMakers[id as FigureId](snapshot.main, words, format));
   return pictureNames(snapshot, words).map(({ id, name }) => {
     const spec = specOf(id);
     return {

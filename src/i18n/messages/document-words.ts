@@ -16,6 +16,8 @@ export interface DocumentWords {
     readonly vary: (inputs: string) => string;
   };
   readonly columns: Readonly<Record<'input' | 'value' | 'origin', string>>;
+  /** The pictures of a simulation, in the list of pictures and as names of files. */
+  readonly figures: Readonly<Record<'distribution' | 'fan' | 'tornado' | 'shares' | 'exceedance', string>>;
   readonly compared: {
     readonly with: (names: string) => string;
     /** On the slide and the page that compare: which scenario all the others are about. */

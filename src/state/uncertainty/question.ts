@@ -18,7 +18,7 @@ export const restingDraws = 100_000;
 /** On request. */
 export const manyDraws = 1_000_000;
 export const liveShareDraws = 512;
-const restingShareDraws = 4_096;
+export const restingShareDraws = 4_096;
 
 /** What is asked while a hand moves. */
 export const liveStudy = ({ plan, other, ...rest }: Question, shareDraws: number): Study => ({

@@ -1,7 +1,7 @@
 import type { RunPlan } from '../../model/uncertainty/run-plan';
 import { FallbackRunner } from '../../workers/fallback-runner';
 import type { Findings } from '../../workers/study';
-import { restingDraws } from './question';
+import { restingDraws, restingShareDraws } from './question';
 
 /**
  * Simulates the plans one after another, with every result summed up and as many draws as the screen shows at rest: a
@@ -12,7 +12,7 @@ export async function studyPlans(plans: readonly RunPlan[]): Promise<readonly (F
   try {
     const found: (Findings | null)[] = [];
     for (const plan of plans)
-      found.push(plan.uncertain.length === 0 ? null : await runner.run(studyOf(plan)));
+      found.push(plan.uncertain.length === 0 ? null : await runner.run(studyOf(plan, plan === plans[0])));
     return found;
   } catch {
     return plans.map(() => null);
@@ -21,13 +21,14 @@ export async function studyPlans(plans: readonly RunPlan[]): Promise<readonly (F
   }
 }
 
-const studyOf = (plan: RunPlan) => ({
+/** Of the first one everything that the screen draws, of the others what is compared. */
+const studyOf = (plan: RunPlan, isFirst: boolean) => ({
   plan,
   other: null,
   draws: restingDraws,
   result: 'npv' as const,
   target: null,
-  wantsExceedance: false,
+  wantsExceedance: isFirst,
   wantsAllResults: true,
-  shareDraws: 0,
+  shareDraws: isFirst ? restingShareDraws : 0,
 });

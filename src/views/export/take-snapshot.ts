@@ -15,6 +15,7 @@ import { planOf } from '../../state/uncertainty/plan-of';
 import { studyPlans } from '../../state/uncertainty/study-plans';
 import { exportedRanges } from './exported-ranges';
 import { exportedUncertainty } from './exported-uncertainty';
+import { uncertaintyFigures } from './uncertainty-figures';
 import { pageBrand } from './page-brand';
 
 /** What exporters are given: the scenario as it stands at this moment, and all words of the language. */
@@ -45,6 +46,9 @@ export async function takeSnapshot(session: Session, page: string): Promise<Take
       ...exported(one, words),
       ranges: exportedRanges(one.scenario, plans[index] ?? planOf(one.scenario)),
       ...(uncertainty === null ? {} : { uncertainty }),
+      ...(findings === null || index > 0
+        ? {}
+        : { uncertaintyFigures: uncertaintyFigures(findings, one.scenario.name, words, format) }),
     };
   };
   const snapshot: ExportSnapshot = {

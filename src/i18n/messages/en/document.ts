@@ -13,6 +13,13 @@ export const words: DocumentWords = {
     vary: (inputs) => `${inputs} inputs vary within their ranges, all others are taken as certain`,
   },
   columns: { input: 'Input', value: 'Value', origin: 'Origin' },
+  figures: {
+    distribution: 'distribution',
+    fan: 'net value with its spread',
+    tornado: 'what moves the result',
+    shares: 'shares of the variance',
+    exceedance: 'exceedance curve',
+  },
   compared: {
     with: (names) => `Compared with: ${names}`,
     restIsAbout: (name) => `Everything else here is about ${name}.`,

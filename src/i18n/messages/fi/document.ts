@@ -13,6 +13,13 @@ export const words: DocumentWords = {
     vary: (inputs) => `${inputs} lähtöarvoa vaihtelee vaihteluvälillään, muut oletetaan varmoiksi`,
   },
   columns: { input: 'Lähtöluku', value: 'Arvo', origin: 'Alkuperä' },
+  figures: {
+    distribution: 'jakauma',
+    fan: 'nettotuloksen vaihtelu',
+    tornado: 'mikä liikuttaa tulosta',
+    shares: 'osuudet varianssista',
+    exceedance: 'ylityskäyrä',
+  },
   compared: {
     with: (names) => `Vertailussa: ${names}`,
     restIsAbout: (name) => `Kaikki muu koskee laskelmaa ${name}.`,

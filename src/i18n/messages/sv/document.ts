@@ -13,6 +13,13 @@ export const words: DocumentWords = {
     vary: (inputs) => `${inputs} värden varierar inom sina intervall, övriga antas vara säkra`,
   },
   columns: { input: 'Indata', value: 'Värde', origin: 'Ursprung' },
+  figures: {
+    distribution: 'fördelning',
+    fan: 'nettovärdets spridning',
+    tornado: 'vad som påverkar resultatet',
+    shares: 'andelar av variansen',
+    exceedance: 'överskridandekurva',
+  },
   compared: {
     with: (names) => `Jämförs med: ${names}`,
     restIsAbout: (name) => `Allt annat här gäller ${name}.`,
