@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TornadoSpec } from '../../src/charts/chart-spec';
 import { scenarioPictures } from '../../src/exporters/pictures/scenario-pictures';
 import { textWidth } from '../../src/charts/svg/text-width';
 import { languages, type Language } from '../../src/i18n/language';
@@ -77,10 +78,15 @@ test('bars of the tornado stand where their values are, from the input’s P10 t
   const [below = NaN, above = NaN] = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)"/g)].map(
     ([, width]) => Number(width),
   );
-  const [first] = spec.bars;
-  const [base = NaN, from = NaN, to = NaN] = numbers(spec.base, first?.from, first?.to);
-  expect(below / above).toBeCloseTo((base - from) / (to - base), 1);
+  expect(below / above).toBeCloseTo(firstBar(spec), 1);
 });
+
+/** How long the first bar is below the base, as a multiple of what is above. */
+function firstBar({ base, bars }: TornadoSpec): number {
+  const [first] = bars;
+  const [middle = NaN, from = NaN, to = NaN] = [base, first?.from, first?.to].map(Number);
+  return (middle - from) / (to - middle);
+}
 
 test('where nothing can be computed there are none, and under correlation no shares', async () => {
   const contradictory = withInput(
@@ -97,8 +103,6 @@ test('where nothing can be computed there are none, and under correlation no sha
     'exceedance',
   ]);
 });
-
-const numbers = (...values: readonly (number | null | undefined)[]) => values.map((value) => value ?? NaN);
 
 type Box = ReturnType<typeof boxesOf>[number];
 
