@@ -3,29 +3,7 @@ import { rangesOf } from '../../src/state/ranges-of';
 import { readLink } from '../../src/state/read-link';
 import { expectNoViolations } from './axe';
 import { SimulatorPage } from './simulator-page';
-
-/** The uncertainty screen as a person uses it. */
-class UncertaintyPage extends SimulatorPage {
-  override async open(fragment = '#view=uncertainty'): Promise<void> {
-    await this.page.goto(`./${fragment}`);
-    await this.expectDraws(100_000);
-  }
-
-  async expectDraws(draws: number): Promise<void> {
-    await expect(this.page.locator('[data-draws]')).toHaveAttribute('data-draws', String(draws), {
-      timeout: 20_000,
-    });
-  }
-
-  /** What the histogram marks: P10, median, P90 and the point estimate, as texts. */
-  async marks(): Promise<string[]> {
-    return this.page.locator('.marks dd').allInnerTexts();
-  }
-
-  async outline(): Promise<string> {
-    return (await this.page.locator('figure svg path').first().getAttribute('d')) ?? '';
-  }
-}
+import { UncertaintyPage } from './uncertainty-page';
 
 // A range that has moved with its value carries binary dust.
 const pert = (low: number, high: number) => ({
@@ -169,83 +147,6 @@ test('a link opens the same percentiles, to the last bit', async ({ page, browse
   await other.expectDraws(100_000);
   await expect.poll(() => figures(other.page)).toEqual(here);
   await other.page.context().close();
-  screen.expectNoProblems();
-});
-
-test('another result, a target, and another scenario with the same luck', async ({ page }) => {
-  const screen = new UncertaintyPage(page);
-  await screen.open();
-  await page.locator('[data-input=uncertainResult]').selectOption('paybackYears');
-  await expect(page.locator('.pictures')).toContainText('Your target: Payback');
-  const target = page.locator('[data-input=uncertaintyTarget]');
-  await target.fill('soon');
-  await target.press('Enter');
-  await expect(target).toHaveAttribute('aria-invalid', 'true');
-  await target.fill('2');
-  await target.press('Enter');
-  await expect(page.locator('.reached')).toContainText(/of the draws take at most 24 months|at most 2 years/);
-  await page.locator('[data-input=uncertainResult]').selectOption('npv');
-  await page.locator('[data-input=beside]').selectOption('b2c');
-  await expect(page.locator('[data-beats]')).toContainText('is ahead of');
-  await expect(page.locator('figure svg path')).toHaveCount(2);
-  await page.locator('[data-action=exceedance]').click();
-  await expect(page.locator('.pictures')).toContainText('Probability of reaching at least so much');
-  screen.expectNoProblems();
-});
-
-test('a scenario with the same name beside it is told apart, and one with the same inputs is the same', async ({
-  page,
-}) => {
-  const screen = new UncertaintyPage(page);
-  await screen.open('#v=1&lang=en&view=uncertainty&name=B2B example&churnCut=0.02');
-  await page.locator('[data-input=beside]').selectOption('b2b');
-  await expect(page.locator('[data-beats]')).toContainText('is ahead of B2B example (2) in');
-  const npv = await screen.marks();
-  await page.locator('[data-input=uncertainResult]').selectOption('roi');
-  await expect.poll(() => screen.marks()).not.toEqual(npv);
-  await page.reload();
-  await expect(page.locator('[data-beats]')).toContainText('B2B example (2)');
-  await screen.open('#v=1&lang=en&view=uncertainty&name=Twin');
-  await page.locator('[data-input=uncertainResult]').selectOption('npv');
-  await page.locator('[data-input=beside]').selectOption('b2b');
-  await expect(page.locator('[data-beats]')).toContainText('every draw gives the same');
-  screen.expectNoProblems();
-});
-
-for (const result of [
-  'npv',
-  'roi',
-  'paybackYears',
-  'totalRevenueUplift',
-  'revenueUplift',
-  'satisfiedCustomerValue',
-]) {
-  test(`without ranges every draw gives the same: ${result}`, async ({ page }) => {
-    const screen = new UncertaintyPage(page);
-    await screen.open();
-    await page.locator('[data-input=uncertainResult]').selectOption(result);
-    await page.locator('[data-action=noRanges]').click();
-    await expect(page.locator('.pictures')).toContainText('Every draw gives');
-    await expect(page.locator('[data-verdict]')).toContainText('100%');
-    await page.locator('[data-action=suggestedRanges]').click();
-    await expect(page.locator('.pictures')).not.toContainText('Every draw gives');
-    screen.expectNoProblems();
-  });
-}
-
-test('what is looked at survives a reload', async ({ page }) => {
-  const screen = new UncertaintyPage(page);
-  await screen.open();
-  await page.locator('[data-input=uncertainResult]').selectOption('cost');
-  await expect(page.locator('.pictures')).toContainText('Your target: Cost');
-  await page.locator('[data-input=uncertaintyTarget]').fill('190000');
-  await page.locator('[data-input=uncertaintyTarget]').press('Enter');
-  await page.locator('[data-input=beside]').selectOption('b2c');
-  await expect(page.locator('figure svg path')).toHaveCount(2);
-  await page.reload();
-  await expect(page.locator('[data-input=uncertainResult]')).toHaveValue('cost');
-  await expect(page.locator('[data-input=uncertaintyTarget]')).toHaveValue(/190,?000/);
-  await expect(page.locator('[data-input=beside]')).toHaveValue('b2c');
   screen.expectNoProblems();
 });
 
