@@ -10,7 +10,7 @@ import { exampleScenario } from '../../src/state/comparison.svelte';
 import { withInput, type Scenario } from '../../src/state/scenario';
 import { planOf } from '../../src/state/uncertainty/plan-of';
 import { uncertaintyFigures } from '../../src/views/export/uncertainty-figures';
-import { findingsOf } from '../../src/workers/study';
+import { findingsOf, type Study } from '../../src/workers/study';
 import { exportWords, snapshotOf } from './taken-snapshots';
 
 const draws = 2_048;
@@ -19,10 +19,10 @@ function findingsFor(scenario: Scenario) {
   const plan = planOf(scenario);
   const run = newRunDraws(plan, 0, draws);
   runBlock(plan, 0, draws, run);
-  const study = {
+  const study: Study = {
     ...{ plan, draws, other: null, target: null, shareDraws: 256 },
-    ...{ result: 'npv', wantsExceedance: true, wantsAllResults: true },
-  } as const;
+    ...{ result: 'npv' as const, wantsExceedance: true, wantsAllResults: true },
+  };
   const steps = findingsOf(study, { run, other: null });
   for (;;) {
     const step = steps.next();
