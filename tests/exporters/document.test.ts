@@ -84,13 +84,20 @@ test('there is a picture of all scenarios of one currency, which says whose lett
   const compared = [exported(exampleScenario('b2c'), 'Shops <1>'), inCrowns];
   const snapshot = snapshotOf('b2b', 'en', { compared });
   const pictures = scenarioPictures(snapshot, await exportWords('en'), formatFor(snapshot));
-  expect(pictures.map(({ id }) => id).slice(-2)).toEqual(['comparedNetValue', 'comparedCustomerValue']);
-  for (const { svg } of pictures.slice(-2)) {
+  expect(pictures.map(({ id }) => id).slice(-3)).toEqual([
+    'comparedNetValue',
+    'comparedCustomerValue',
+    'comparedDifference',
+  ]);
+  for (const { svg } of pictures.slice(-3, -1)) {
     const said = svg.replace(/<\/text><text[^>]*>/g, ' ');
     expect(said).toContain('A Base case · B Shops &lt;1&gt;');
     expect(said).toContain('Not drawn because the currency differs: In crowns.');
   }
-  expect(pictures.at(-2)?.fileName('svg')).toMatch(/^Kerroin Base case compared net value 2026/);
+  // From the first to the second: B2C differs in the four shares of the survey, and the result says by how much.
+  expect(pictures.at(-1)?.title).toContain('−€38,000');
+  expect(pictures.at(-1)?.fileName('svg')).toContain('where the difference comes from');
+  expect(pictures.at(-3)?.fileName('svg')).toMatch(/^Kerroin Base case compared net value 2026/);
   const alone = snapshotOf('b2b', 'en');
   expect(scenarioPictures(alone, await exportWords('en'), formatFor(alone))).toHaveLength(5);
 });

@@ -11,7 +11,11 @@ export function pictureNames(
   snapshot: ExportSnapshot,
   { leaveBehind, document: { compared, figures } }: Pick<ExportWords, 'leaveBehind' | 'document'>,
 ): readonly { readonly id: PictureId; readonly name: string }[] {
-  const names = { comparedNetValue: compared.netValue, comparedCustomerValue: compared.customerValue };
+  const names = {
+    comparedNetValue: compared.netValue,
+    comparedCustomerValue: compared.customerValue,
+    comparedDifference: compared.difference,
+  };
   return [
     ...figureIds(snapshot.main).map((id) => ({ id, name: leaveBehind.fileKinds[id] })),
     ...(Object.keys(snapshot.main.uncertaintyFigures ?? {}) as UncertaintyFigureId[]).map((id) => ({

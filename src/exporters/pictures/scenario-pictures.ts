@@ -3,7 +3,7 @@ import { figureSvg } from '../../charts/svg/figure-svg';
 import { paperPalette } from '../../charts/svg/paper-palette';
 import type { FigureId } from '../../i18n/messages/exports-words';
 import type { NumberFormat } from '../../i18n/number-format';
-import { comparedFigure } from '../document/compared-figures';
+import { comparedFigure, type ComparedFigureId } from '../document/compared-figures';
 import { figureMakers } from '../document/scenario-figures';
 import { storyOf } from '../document/story';
 import type { ExportSnapshot, ExportWords, UncertaintyFigureId } from '../export-snapshot';
@@ -33,9 +33,9 @@ export function scenarioPictures(
   const source = storyOf(snapshot, words, format).sourceLine;
   const specOf = (id: PictureId): FigureSpec =>
     snapshot.main.uncertaintyFigures?.[id as UncertaintyFigureId] ??
-    (id === 'comparedNetValue' || id === 'comparedCustomerValue'
-      ? comparedFigure(id, snapshot, words, format)
-      : figureMakers[id as FigureId](snapshot.main, words, format));
+    (id in figureMakers
+      ? figureMakers[id as FigureId](snapshot.main, words, format)
+      : comparedFigure(id as ComparedFigureId, snapshot, words, format));
   return pictureNames(snapshot, words).map(({ id, name }) => {
     const spec = specOf(id);
     return {

@@ -28,6 +28,7 @@ export interface DocumentWords {
     readonly npvChart: string;
     /** A picture of all scenarios, in the list of pictures. */
     readonly netValue: string;
+    readonly difference: string;
     readonly customerValue: string;
   };
 }

@@ -28,6 +28,7 @@ export const words: DocumentWords = {
     noRanges: 'no ranges',
     npvChart: 'Net present value of each scenario',
     netValue: 'compared net value',
+    difference: 'where the difference comes from',
     customerValue: 'compared customer value',
   },
 };

@@ -28,6 +28,7 @@ export const words: DocumentWords = {
     noRanges: 'ei vaihteluvälejä',
     npvChart: 'Kunkin laskelman nettonykyarvo',
     netValue: 'nettoarvon vertailu',
+    difference: 'mistä ero syntyy',
     customerValue: 'asiakkaan arvon vertailu',
   },
 };

@@ -28,6 +28,7 @@ export const words: DocumentWords = {
     noRanges: 'inga spann',
     npvChart: 'Nettonuvärdet i varje kalkyl',
     netValue: 'jämfört nettovärde',
+    difference: 'varifrån skillnaden kommer',
     customerValue: 'jämfört kundvärde',
   },
 };
