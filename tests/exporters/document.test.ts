@@ -94,7 +94,7 @@ test('there is a picture of all scenarios of one currency, which says whose lett
     expect(said).toContain('A Base case · B Shops &lt;1&gt;');
     expect(said).toContain('Not drawn because the currency differs: In crowns.');
   }
-  // From the first to the second: B2C differs in the four shares of the survey, and the result says by how much.
+  // From the first to the second, with the whole difference in its title.
   expect(pictures.at(-1)?.title).toContain('−€38,000');
   expect(pictures.at(-1)?.fileName('svg')).toContain('where the difference comes from');
   expect(pictures.at(-3)?.fileName('svg')).toMatch(/^Kerroin Base case compared net value 2026/);
