@@ -31,7 +31,7 @@ function verdict({ value, budget }) {
 export function print(title, figures) {
   const rows = figures.map((figure) => [
     figure.what,
-    `${digits(figure.value)} ${figure.unit}`,
+    Number.isNaN(figure.value) ? '–' : `${digits(figure.value)} ${figure.unit}`,
     figure.budget === undefined ? '' : `≤ ${figure.budget} ${figure.unit}`,
     verdict(figure),
     figure.note ?? '',
