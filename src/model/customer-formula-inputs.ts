@@ -21,5 +21,15 @@ export interface CustomerFormulaInputs extends CustomerShares {
   readonly reach: number;
 }
 
+/** Their ids, in the order of the formula. */
+export const formulaInputs = [
+  'purchaseValue',
+  'retention',
+  'crossSell',
+  'referralRate',
+  'reach',
+  'referralConversion',
+] as const satisfies readonly (keyof CustomerFormulaInputs)[];
+
 /** One value for every input of the published formula. */
 export type PerFormulaInput<Value> = Readonly<Record<keyof CustomerFormulaInputs, Value>>;

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { rangesOf } from '../../src/state/ranges-of';
 import { readLink } from '../../src/state/read-link';
 import { expectNoViolations } from './axe';
+import { recordShifts, recordedShifts } from './layout-shifts';
 import { SimulatorPage } from './simulator-page';
 import { UncertaintyPage } from './uncertainty-page';
 
@@ -152,27 +153,12 @@ test('a link opens the same percentiles, to the last bit', async ({ page, browse
 
 test('on the simulator the verdict stands quietly under the answer and moves nothing', async ({ page }) => {
   const simulator = new SimulatorPage(page);
+  await recordShifts(page);
   await simulator.open();
-  await page.evaluate(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-        sources: { node: Node | null }[];
-      })[]) {
-        // As the metric is defined.
-        if (entry.hadRecentInput) continue;
-        const moved = entry.sources.map(({ node }) => node?.textContent?.trim().slice(0, 40) ?? '');
-        shifts.push(`${entry.value}: ${moved.join('; ')}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   await simulator.showDetails();
   const verdict = page.locator('[data-quiet-verdict]');
   await expect(verdict).toContainText(/Clearly pays: [\d.]+% of 100,000 draws\./);
-  expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  expect(await recordedShifts(page)).toEqual([]);
   await simulator.type('investmentPerYear', '200000');
   await expect(verdict).toHaveAttribute('data-quiet-verdict', 'doesNotPay');
   await verdict.click();

@@ -1,16 +1,8 @@
 import { customerValueElasticities } from '../../model/customer-value-elasticities';
+import { formulaInputs } from '../../model/customer-formula-inputs';
 import type { DeckContent, Place, Slide } from './deck-page';
 import { writeText } from './deck-text';
 import { addBars } from './native-charts';
-
-const formulaInputs = [
-  'purchaseValue',
-  'retention',
-  'crossSell',
-  'referralRate',
-  'reach',
-  'referralConversion',
-] as const;
 
 /** By how many percent the value of a satisfied customer grows with each input of the formula. */
 export function addElasticities(slide: Slide, content: DeckContent, place: Place): void {

@@ -13,14 +13,12 @@ import type { ExportWords } from '../export-snapshot';
 
 /** All mixtures of fourteen changed inputs. */
 const mostMixtures = 2 ** 14;
-/** A tenth of a second; the table beside the picture says how exact the amounts are. */
+/** A few tenths of a second; the table beside the picture says how exact the amounts are. */
 const pairs = 512;
 
-/** Where the difference of two net present values comes from; null where one has none, or no input makes a difference. */
-export function comparedDifference(from: Inputs, to: Inputs): NpvDifference | null {
-  const difference = refined(npvAttribution(from, to));
-  return difference === null || difference.contributions.every(isIdle) ? null : difference;
-}
+/** True where any input makes a difference to the net present value. A first estimate says so in a few milliseconds. */
+export const hasDifference = (from: Inputs, to: Inputs): boolean =>
+  npvAttribution(from, to).value?.contributions.some((contribution) => !isIdle(contribution)) ?? false;
 
 /** Exact where there are few enough changes, otherwise better than the first estimate. */
 function refined({ value, ...rest }: NpvAttribution): NpvDifference | null {
@@ -37,10 +35,11 @@ function refined({ value, ...rest }: NpvAttribution): NpvDifference | null {
 export function comparedDifferenceSpec(
   from: ComparedScenario,
   to: ComparedScenario,
-  difference: NpvDifference,
   { levers, explanations, compare }: ExportWords,
   format: NumberFormat,
 ): WaterfallSpec {
+  const difference = refined(npvAttribution(from.inputs, to.inputs));
+  if (difference === null) throw new Error('A net present value is missing: hasDifference says so');
   const texts = inputTexts({ levers, explanations, inputs: compare.inputs }, format);
   return attributionSpec({ from, to }, difference, texts, compare.why, format);
 }

@@ -4,7 +4,7 @@ import { comparedNetValueSpec } from '../../charts/specs/compared-net-value';
 import type { ComparedScenario } from '../../charts/specs/compared-scenario';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { ExportedScenario, ExportSnapshot, ExportWords } from '../export-snapshot';
-import { comparedDifference, comparedDifferenceSpec } from './compared-difference';
+import { comparedDifferenceSpec, hasDifference } from './compared-difference';
 import { comparedOnes } from './compared-rows';
 
 /** The pictures with all compared scenarios in them, and the way from the first to the second. */
@@ -15,7 +15,7 @@ export function comparedFigureIds({ main, compared }: ExportSnapshot): readonly 
   if (compared.length === 0) return [];
   const hasCase = [main, ...compared].some(({ results }) => results.verdict !== null);
   const other = firstOfSameCurrency(main, compared);
-  const differs = other !== undefined && comparedDifference(main.inputs, other.inputs) !== null;
+  const differs = other !== undefined && hasDifference(main.inputs, other.inputs);
   return [
     ...(hasCase ? (['comparedNetValue'] as const) : []),
     'comparedCustomerValue',
@@ -43,7 +43,12 @@ export function comparedFigure(
   const scenarios = drawn.map(({ mark, scenario: { name, inputs, results } }): ComparedScenario => ({
     ...{ id: mark, mark, name, inputs, results },
   }));
-  if (id === 'comparedDifference') return differenceOf(scenarios, words, format);
+  if (id === 'comparedDifference') {
+    const [from, to] = scenarios;
+    if (from === undefined || to === undefined)
+      throw new Error('Nothing is compared: comparedFigureIds says so');
+    return comparedDifferenceSpec(from, to, words, format);
+  }
   const spec =
     id === 'comparedNetValue'
       ? comparedNetValueSpec(scenarios, charts, format)
@@ -52,14 +57,4 @@ export function comparedFigure(
     others.length === 0 ? [] : [charts.leftOut(others.map(({ scenario }) => scenario.name).join(', '))];
   const key = scenarios.map(({ mark, name }) => `${mark} ${name}`);
   return { ...spec, subtitle: [spec.subtitle, ...key, ...leftOut].join(' · ') };
-}
-
-function differenceOf(
-  [from, to]: readonly ComparedScenario[],
-  words: ExportWords,
-  format: NumberFormat,
-): PortableSpec {
-  const difference = from && to && comparedDifference(from.inputs, to.inputs);
-  if (!difference) throw new Error('Nothing differs: comparedFigureIds says so');
-  return comparedDifferenceSpec(from, to, difference, words, format);
 }

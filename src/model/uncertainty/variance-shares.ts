@@ -1,5 +1,5 @@
 import type { Steps } from './all-at-once';
-import type { CustomerFormulaInputs } from '../customer-formula-inputs';
+import { formulaInputs, type CustomerFormulaInputs } from '../customer-formula-inputs';
 import { parameters, type ParameterId } from '../parameters';
 import { sobolBits, sobolDimensions } from '../random/sobol';
 import { stream } from '../random/stream';
@@ -27,14 +27,6 @@ export interface VarianceShares {
 /** Fewer draws would show noise as shares (MODEL §6.4). */
 export const fewestShareDraws = 4096;
 
-const formulaIds = [
-  'purchaseValue',
-  'retention',
-  'crossSell',
-  'referralRate',
-  'reach',
-  'referralConversion',
-] as const;
 const two32 = 2 ** 32;
 
 /**
@@ -66,7 +58,7 @@ export function* varianceShares(
 }
 
 function exactShares(plan: RunPlan): VarianceShares | null {
-  const uncertain = formulaIds.filter((id) => plan.uncertain.some((input) => input.id === id));
+  const uncertain = formulaInputs.filter((id) => plan.uncertain.some((input) => input.id === id));
   if (uncertain.length === 0) return null;
   const moments = (id: keyof CustomerFormulaInputs) => {
     const input = plan.uncertain.find((candidate) => candidate.id === id);
