@@ -80,13 +80,15 @@ export class AddressBar {
   }
 
   /**
-   * Opens the scenario in the address unless that was done already, then follows both. Returns the function that stops
-   * it.
+   * Opens the scenario in the address, then follows both. Returns the function that stops it.
+   *
+   * @param opened what was opened of the address already; what has been changed since is told by the store
    */
-  connect(isOpen = false): () => void {
-    if (!isOpen && this.#window.location.hash.length > 1) void this.#open();
+  connect(opened: Scenario | null = null): () => void {
+    const shown = { scenario: opened ?? this.#store.scenario, screen: this.#screens.current };
+    if (opened === null && this.#window.location.hash.length > 1) void this.#open();
     // What is not packed yet would be missing in the address.
-    else if (this.#compared?.isBehind !== true) this.#write(this.#shown());
+    else if (this.#compared?.isBehind !== true) this.#write(shown);
     const stop = this.#store.onChange((step) => {
       this.#scenarioChanged(step);
     });
@@ -123,14 +125,14 @@ export class AddressBar {
     return this.#window.location.href;
   }
 
-  #scenarioChanged({ how, gesture, joins }: Step): void {
+  #scenarioChanged({ scenario, how, gesture, joins }: Step): void {
     if (how !== 'changed') return;
     if (!joins) {
       this.flush();
       this.#newEntry = true;
     }
     this.#replaced = gesture === null;
-    this.#writeAfter(gesture === null ? 0 : writeDelayMs);
+    this.#writeAfter(gesture === null ? 0 : writeDelayMs, scenario);
   }
 
   readonly #screenChanged = (): void => {
@@ -148,9 +150,9 @@ export class AddressBar {
     if (this.#waiting === null) this.#write(this.#shown());
   };
 
-  #writeAfter(delay: number): void {
+  #writeAfter(delay: number, scenario = this.#store.scenario): void {
     if (this.#timer !== null) this.#window.clearTimeout(this.#timer);
-    this.#waiting = this.#shown();
+    this.#waiting = { scenario, screen: this.#screens.current };
     this.#timer = this.#window.setTimeout(this.flush, delay);
   }
 

@@ -30,17 +30,15 @@ export class Arrival {
   /** The origin of the steps in the history, so that walking there finds it again. */
   readonly #origins = new WeakMap<Scenario, { readonly origin: Origin | null }>();
   #origin = $state.raw<Origin | null>(null);
-  #isNew = $state(false);
+  #isNew = $state(true);
   /** The origin of what this object itself puts on screen. */
   #next: { readonly origin: Origin | null } | null = null;
   /** Ends the following. */
   readonly stop: () => void;
 
-  /** @param start what the page opened with, which may have been changed since */
-  constructor(around: Surroundings, opening: Opening, start: Scenario) {
+  constructor(around: Surroundings, opening: Opening) {
     this.around = around;
     this.#origin = originOf(opening);
-    this.#isNew = around.store.scenario === start;
     this.#remember();
     this.stop = around.store.onChange((step) => {
       this.#follow(step);

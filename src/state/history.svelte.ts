@@ -34,12 +34,11 @@ export class History {
   /** True while the history itself puts a scenario on screen. */
   #isWalking = false;
 
-  /** @param start what the page opened with, which may have been changed since */
+  /** @param start what the page opened with; what has been changed since is told by the store */
   constructor(store: ScenarioStore, start: Scenario, now: () => number = Date.now) {
     this.#store = store;
     this.#now = now;
     this.#entries = [{ scenario: start, at: now(), how: 'opened' }];
-    if (store.scenario !== start) this.#add({ scenario: store.scenario, at: now(), how: 'changed' });
     this.stop = store.onChange((step) => {
       this.#follow(step);
     });

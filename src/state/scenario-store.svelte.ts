@@ -87,6 +87,8 @@ export class ScenarioStore {
     readonly about: About;
   } | null = null;
   #listeners: Listener[] = [];
+  /** Steps that were made before their listeners were here; null once those have been told. */
+  #early: Step[] | null = [];
   readonly #now: () => number;
   /** The change made last, as far as the next one can belong to the same step. */
   #last: { readonly gesture: Gesture; readonly held: string | null; readonly at: number } | null = null;
@@ -257,6 +259,13 @@ export class ScenarioStore {
     };
   }
 
+  /** Tells the listeners, who came after the first view, what they have missed. */
+  tellMissed(): void {
+    const missed = this.#early ?? [];
+    this.#early = null;
+    for (const step of missed) for (const listener of this.#listeners) listener(step);
+  }
+
   /**
    * Lets the slow views be told when `pace` calls back, instead of at once. Returns the function that ends it.
    *
@@ -285,9 +294,13 @@ export class ScenarioStore {
   }
 
   #tell(scenario: Scenario, how: Step['how'], gesture: Gesture): void {
-    const joins = this.#joins(gesture);
+    const step = { scenario, how, gesture, joins: this.#joins(gesture) };
     this.#show(scenario);
-    for (const listener of this.#listeners) listener({ scenario, how, gesture, joins });
+    const early = this.#early;
+    // Of a drag the first move and the last one are enough.
+    if (step.joins && early?.at(-1)?.joins === true) early.pop();
+    early?.push(step);
+    for (const listener of this.#listeners) listener(step);
   }
 
   #joins(gesture: Gesture): boolean {

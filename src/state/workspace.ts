@@ -51,12 +51,13 @@ export function openWorkspace(
     settings.nothingIsKept();
   };
   const drafts = new DraftKeeper(storage, window, refused, () => crypto.randomUUID());
-  const stops = [drafts.connect(store), address.connect(true), history.stop];
+  const stops = [drafts.connect(store), address.connect(start), history.stop];
   stops.push(followUndoKeys(history, window), followPrintKey(session.dialogs, window));
   // For the browser's own menu, whose pages nobody can make any more once it is open.
   void import('../styles/print.css');
   // Follows after the history and the drafts: it asks both what they have made of a step.
-  const arrival = new Arrival({ store, history, drafts, storage }, session.opening, start);
+  const arrival = new Arrival({ store, history, drafts, storage }, session.opening);
+  store.tellMissed();
   return {
     address,
     history,

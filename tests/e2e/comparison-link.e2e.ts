@@ -17,7 +17,7 @@ test('a link with a comparison and no values opens its first scenario, and the a
   await expect(page).toHaveURL(/&churnNow=0\.31&.*&s=[\w-]+&baseline=1$/);
   const address = page.url();
   await page.reload();
-  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('[data-action=b2bAgainstB2c]')).toBeVisible();
   await expect(page).toHaveURL(address);
   expect(simulator.problems).toEqual([]);
 });

@@ -18,10 +18,17 @@ export class SimulatorPage {
     });
   }
 
-  /** Opens a link and waits until the sliders work. */
+  /** Opens a link and waits until everything works that a person can reach in the first second. */
   async open(fragment = ''): Promise<void> {
     await this.page.goto(`./${fragment}`);
     await expect(this.slider('retention')).toBeVisible();
+    await this.untilFollowed();
+  }
+
+  /** Waits until address, history and drafts follow the scenario, and typed text is read at once. */
+  async untilFollowed(): Promise<void> {
+    await this.page.waitForFunction(() => (window.history.state as { by?: string } | null)?.by === 'kerroin');
+    await this.page.waitForLoadState('networkidle');
   }
 
   /** Brings what lies below the first view, as the first key or scroll of a reader does. */

@@ -38,6 +38,25 @@ function drag({ fake, store }: ReturnType<typeof start>, id: 'retention' | 'reac
 }
 
 describe('on opening', () => {
+  test('steps made before it was there are entries of their own', () => {
+    const fake = new FakeWindow('');
+    const store = new ScenarioStore(openingScenario, () => fake.time);
+    const opened = store.scenario;
+    store.setInput('reach', 3);
+    store.setInput('retention', 0.5);
+    const settings = new Settings(null, ['en']);
+    const address = new AddressBar(store, new Screens(), settings, fake.window, () => undefined);
+    address.connect(opened);
+    store.tellMissed();
+    fake.advance(250);
+    const values = fake.entries.map((entry) => /retention=([\d.]+).*reach=([\d.]+)/.exec(entry)?.slice(1));
+    expect(values).toEqual([
+      ['0.84', '5'],
+      ['0.84', '3'],
+      ['0.5', '3'],
+    ]);
+  });
+
   test('the address becomes whole without a step in the history', () => {
     const { fake } = start('#v=1&preset=b2c&churnNow=0.3');
     expect(fake.entries).toHaveLength(1);

@@ -28,7 +28,7 @@ function open(opening: Opening, start: Scenario = sent) {
     () => `page-${(ids += 1)}`,
   );
   drafts.connect(store);
-  const arrival = new Arrival({ store, history, drafts, storage: localStorage }, opening, store.scenario);
+  const arrival = new Arrival({ store, history, drafts, storage: localStorage }, opening);
   return { store, history, drafts, arrival };
 }
 
@@ -61,7 +61,8 @@ describe('where the scenario came from', () => {
     store.setInput('retention', 0.5);
     const history = new History(store, start);
     const drafts = { id: 'x', startAnew: () => undefined };
-    const arrival = new Arrival({ store, history, drafts, storage: null }, { from: 'link' }, start);
+    const arrival = new Arrival({ store, history, drafts, storage: null }, { from: 'link' });
+    store.tellMissed();
     expect(arrival.notice).toBeNull();
     expect(arrival.origin).toEqual({ from: 'link' });
   });

@@ -38,7 +38,7 @@ function start(scenario: Scenario = own, linked: LinkedComparison | null = null)
     new ComparisonAddress(comparison),
     readAddress,
   );
-  const stop = address.connect(true);
+  const stop = address.connect(store.scenario);
   return { fake, store, screens, comparison, reports, stop };
 }
 

@@ -100,11 +100,19 @@ describe('a step', () => {
     expect([store.inputs.retention, store.inputs.reach, store.inputs.crossSell]).toEqual([0.5, 5, 0.54]);
   });
 
-  test('a change made before the history was there can be undone', () => {
+  test('changes made before the history was there can be undone step by step', () => {
     const store = new ScenarioStore();
     const opened = store.scenario;
-    store.setInput('retention', 0.5);
+    store.setInput('reach', 3);
+    store.hold('retention');
+    for (const retention of [0.6, 0.55, 0.5]) store.setInput('retention', retention);
     const history = new History(store, opened);
+    store.tellMissed();
+    store.setInput('retention', 0.45);
+    store.release();
+    expect(history.entries).toHaveLength(3);
+    history.undo();
+    expect([store.inputs.reach, store.inputs.retention]).toEqual([3, 0.84]);
     history.undo();
     expect(store.scenario).toBe(opened);
   });

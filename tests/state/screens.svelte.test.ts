@@ -106,7 +106,7 @@ test('a page that is loaded again keeps the language of its link', async () => {
     const opened = await openedFrom(fake.hash, fake.window.history.state, null);
     if (opened?.language) settings.followLink(opened.language);
     const store = new ScenarioStore(opened?.scenario);
-    new AddressBar(store, new Screens(), settings, fake.window, () => undefined).connect(true);
+    new AddressBar(store, new Screens(), settings, fake.window, () => undefined).connect(store.scenario);
     return settings.language;
   };
   expect([await load(), await load()]).toEqual(['fi', 'fi']);

@@ -30,7 +30,7 @@ export function keyFigures(
     figure('npv', format.signedHeadlineMoney, figures.npv(horizon)),
     figure('revenueUplift', format.signedHeadlineMoney, figures.revenueUplift(horizon)),
     figure('paybackYears', format.duration, leaveBehind.figures.payback),
-    figure('breakEvenCustomers', format.customers, leaveBehind.figures.needed),
+    figure('breakEvenCustomers', format.customersNeeded, leaveBehind.figures.needed),
     figure('satisfiedCustomerValue', format.headlineMoney, figures.satisfiedCustomerValue[segment]),
     figure(
       'defensibleCustomerValue',

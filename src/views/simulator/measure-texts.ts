@@ -8,7 +8,7 @@ type Words = CaseWords['measures'];
 
 /** How each measure is written, and the small note under its name. */
 export function measureTexts(inputs: Inputs, results: Results, words: Words, format: NumberFormat) {
-  const { headlineMoney, signedHeadlineMoney, customers, duration } = format;
+  const { headlineMoney, signedHeadlineMoney, customers, customersNeeded, duration } = format;
   const percent = (value: number) => format.percent(value, 1);
   const value: Readonly<Record<MeasureId, (value: number) => string>> = {
     npv: signedHeadlineMoney,
@@ -26,7 +26,7 @@ export function measureTexts(inputs: Inputs, results: Results, words: Words, for
     acquisitionSaving: headlineMoney,
     referralRewards: headlineMoney,
     customersKeptPerYear: customers,
-    breakEvenCustomers: customers,
+    breakEvenCustomers: customersNeeded,
     customersSaved: customers,
     customersReferred: customers,
     cost: headlineMoney,

@@ -1,11 +1,11 @@
 type Reader = typeof import('./typed-draft');
 
-/** Typed text is read by code that comes with the first key; keys that are pressed meanwhile wait for it. */
+/** Typed text is read by code that comes when the field is entered; keys that are pressed meanwhile wait for it. */
 export class Typing {
   #reader = $state.raw<Reader>();
   #failed = $state(false);
   #waiting = $state.raw<{ readonly text: string; readonly finished: boolean } | null>(null);
-  #isComing = false;
+  #coming: Promise<Reader | undefined> | undefined;
 
   get reader(): Reader | undefined {
     return this.#reader;
@@ -36,13 +36,9 @@ export class Typing {
       return;
     }
     this.#waiting = { text, finished };
-    if (this.#isComing) return;
-    this.#isComing = true;
-    const reader = await import('./typed-draft').catch(() => undefined);
+    const reader = await this.bring();
     const newest = this.#newest();
-    this.#isComing = false;
     this.#failed = reader === undefined;
-    this.#reader = reader;
     if (reader !== undefined && newest !== null && !isOutOfDate()) read(reader, newest.text, newest.finished);
   }
 
@@ -51,4 +47,11 @@ export class Typing {
     this.#waiting = null;
     return newest;
   }
+
+  /** Fetches the code, once; after a failure the next call tries again. */
+  bring = (): Promise<Reader | undefined> =>
+    (this.#coming ??= import('./typed-draft').then(
+      (reader) => (this.#reader = reader),
+      () => (this.#coming = undefined),
+    ));
 }
