@@ -58,6 +58,7 @@ export function openWorkspace(
   // Follows after the history and the drafts: it asks both what they have made of a step.
   const arrival = new Arrival({ store, history, drafts, storage }, session.opening);
   store.tellMissed();
+  address.flush();
   return {
     address,
     history,

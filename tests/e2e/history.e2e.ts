@@ -159,7 +159,7 @@ test.describe('work that was not saved', () => {
     await simulator.type('churnNow', '12');
     await expect(page).toHaveURL(/churnNow=0.12&/);
     await page.reload();
-    await expect(simulator.slider('retention')).toBeVisible();
+    await simulator.untilReady();
     await expect(simulator.field('churnNow')).toHaveValue('12');
     await page.goBack();
     await expect(simulator.field('churnNow')).toHaveValue('15');

@@ -15,7 +15,7 @@ test('the address bar holds the whole scenario: the same page opens elsewhere', 
   const elsewhere = await browser.newContext({ locale: 'fi-FI' });
   const other = new SimulatorPage(await elsewhere.newPage());
   await other.page.goto(page.url());
-  await expect(other.slider('retention')).toBeVisible();
+  await other.untilReady();
   for (const id of ['satisfiedCustomerValue', 'npv', 'revenueUplift'])
     expect(await other.raw(id)).toBe(await simulator.raw(id));
   await expect(other.page.locator('html')).toHaveAttribute('lang', 'en');

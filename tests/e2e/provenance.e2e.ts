@@ -60,7 +60,7 @@ test('who supplied a value is said, shown, lost with the value, brought back and
   await expect(churn.card.getByRole('definition').first()).toHaveText('<b>x</b>');
 
   await page.reload();
-  await expect(simulator.slider('retention')).toBeVisible();
+  await simulator.untilReady();
   await expect(churn.badge).toHaveText('prospect');
   simulator.expectNoProblems();
 });

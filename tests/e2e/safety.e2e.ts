@@ -68,6 +68,11 @@ for (const [width, locale] of [
       const simulator = new SimulatorPage(page);
       await simulator.open();
       await expect(page.locator('figure canvas').first()).toBeAttached();
+      await simulator.showDetails();
+      const places = () =>
+        page
+          .locator('.lever, figure, section, .figures')
+          .evaluateAll((all) => all.map((node) => node.getBoundingClientRect().top));
       for (const id of ['churnCut', 'grossMargin', 'investmentOneOff', 'retention'] as const) {
         await simulator.slider(id).scrollIntoViewIfNeeded();
         const box = await simulator.slider(id).boundingBox();
@@ -75,10 +80,12 @@ for (const [width, locale] of [
         await page.mouse.move(box.x + 30, box.y + box.height / 2);
         await page.mouse.down();
         await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2, { steps: 8 });
-        const places = () =>
-          page
-            .locator('.lever, figure, section, .figures')
-            .evaluateAll((all) => all.map((node) => node.getBoundingClientRect().top));
+        // What is still unfolding below the window is not to be taken for this drag's doing.
+        await expect(async () => {
+          const now = await places();
+          await page.waitForTimeout(300);
+          expect(await places()).toEqual(now);
+        }).toPass();
         const before = await places();
         for (const part of [0.05, 0.3, 0.6, 0.95, 0.2]) {
           await page.mouse.move(box.x + box.width * part, box.y + box.height / 2, { steps: 8 });
@@ -86,7 +93,7 @@ for (const [width, locale] of [
         }
         await page.mouse.up();
         await simulator.expectModelResults();
-        // What lies below the window follows once the slider is let go: it is not to be taken for the next drag's doing.
+        // What lies below the window follows once the slider is let go.
         await page.waitForTimeout(600);
       }
       expect(await recordedShifts(page)).toEqual([]);

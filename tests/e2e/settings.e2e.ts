@@ -45,7 +45,7 @@ test('the theme follows the device until one is chosen, and the choice is kept',
   await page.getByLabel('Theme').selectOption('light');
   expect(await background()).toBe(light);
   await page.reload();
-  await expect(simulator.slider('retention')).toBeVisible();
+  await simulator.untilReady();
   expect(await background()).toBe(light);
 });
 

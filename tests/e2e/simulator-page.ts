@@ -18,17 +18,16 @@ export class SimulatorPage {
     });
   }
 
-  /** Opens a link and waits until everything works that a person can reach in the first second. */
+  /** Opens a link and waits until everything works: a person needs longer for the first move. */
   async open(fragment = ''): Promise<void> {
     await this.page.goto(`./${fragment}`);
-    await expect(this.slider('retention')).toBeVisible();
-    await this.untilFollowed();
+    await this.untilReady();
   }
 
-  /** Waits until address, history and drafts follow the scenario, and typed text is read at once. */
-  async untilFollowed(): Promise<void> {
+  /** Waits until the sliders work, address, history and drafts follow the scenario. */
+  async untilReady(): Promise<void> {
+    await expect(this.slider('retention')).toBeVisible();
     await this.page.waitForFunction(() => (window.history.state as { by?: string } | null)?.by === 'kerroin');
-    await this.page.waitForLoadState('networkidle');
   }
 
   /** Brings what lies below the first view, as the first key or scroll of a reader does. */
@@ -72,9 +71,11 @@ export class SimulatorPage {
     return text === null || text === '' ? null : Number(text);
   }
 
+  /** Types, and waits until it is read: the code for that comes with the first focus. */
   async type(id: ParameterId, text: string): Promise<void> {
     await this.field(id).fill(text);
     await this.field(id).press('Enter');
+    await expect(this.field(id)).not.toHaveAttribute('aria-busy', 'true');
   }
 
   /** The inputs that the address bar says are in force. */

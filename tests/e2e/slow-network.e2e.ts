@@ -27,7 +27,7 @@ test('what was done before history, address and drafts were there can be undone,
   const [retention, crossSell] = [await value('retention'), await value('crossSell')];
   expect([retention, crossSell]).not.toContain('84');
   await release();
-  await simulator.untilFollowed();
+  await simulator.untilReady();
 
   await page.keyboard.press('ControlOrMeta+z');
   await expect(simulator.field('crossSell')).toHaveValue('54');
@@ -52,7 +52,7 @@ test('Back takes back what was done before the address followed, step by step', 
   const retention = await simulator.field('retention').inputValue();
   await simulator.slider('crossSell').press('PageUp');
   await release();
-  await simulator.untilFollowed();
+  await simulator.untilReady();
   await page.goBack();
   await expect(simulator.field('crossSell')).toHaveValue('54');
   await expect(simulator.field('retention')).toHaveValue(retention);
@@ -64,7 +64,8 @@ test('Back takes back what was done before the address followed, step by step', 
 test('what is typed before the code that reads it is there is read when it has come', async ({ page }) => {
   const simulator = new SimulatorPage(page);
   const release = await openEarly(simulator, /\/typed-draft-[^/]+\.js$/);
-  await simulator.type('retention', '91');
+  await simulator.field('retention').fill('91');
+  await simulator.field('retention').press('Enter');
   await expect(simulator.field('retention')).toHaveValue('91');
   await release();
   await expect(page).toHaveURL(/&retention=0\.91&/);
