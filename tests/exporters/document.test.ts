@@ -36,7 +36,9 @@ describe.each(languages)('the figures in %s', (language) => {
       const { figures, breakEven } = storyOf(snapshot, words, format);
       const { results, inputs } = snapshot.main;
       const amount = (id: string) => figures.find((figure) => figure.id === id)?.amount;
-      expect(amount('breakEvenCustomers')).toBe(format.customersNeeded(results.breakEvenCustomers.value ?? NaN));
+      expect(amount('breakEvenCustomers')).toBe(
+        format.customersNeeded(results.breakEvenCustomers.value ?? NaN),
+      );
       expect(amount('paybackYears')).toBe(format.duration(results.paybackYears.value ?? NaN));
       const cut = format.points((results.breakEvenChurnCut.value ?? NaN) * inputs.churnNow);
       const needed = breakEven.find(({ id }) => id === 'churnCut')?.needed;

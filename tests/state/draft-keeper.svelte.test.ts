@@ -50,24 +50,20 @@ test('looking around keeps nothing; a change is kept a moment after it rests', (
 
 test('what was changed before anybody kept it is kept', () => {
   const fake = new FakeWindow();
-  const kept = new Map<string, string>();
-  const storage = {
-    getItem: () => null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  };
   const store = new ScenarioStore();
   store.setInput('reach', 6);
   const keeper = new DraftKeeper(
-    storage,
+    localStorage,
     fake.window,
     () => undefined,
     () => 'first',
   );
-  keeper.connect(store);
+  const stop = keeper.connect(store);
   store.tellMissed();
   fake.advance(250);
-  expect(reachOf(kept.get('kerroin.draft.first'))).toBe('6');
+  expect(reachOf(localStorage.getItem('kerroin.draft.first') ?? '')).toBe('6');
+  stop();
+  localStorage.clear();
 });
 
 test('a drag keeps what it rests on, in the same draft', () => {
