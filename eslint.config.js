@@ -74,6 +74,15 @@ export default ts.config(
       'svelte/no-conflicting-module-names': 'error',
       'svelte/button-has-type': 'error',
       'svelte/no-at-const-tags': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "SvelteDeclarationTag VariableDeclarator:not([init.callee.name='$derived']):not([id.name=/^[A-Z]/])",
+          message:
+            'A constant in a block is worked out once; write $derived(…), so that it follows what it is made of.',
+        },
+      ],
       'svelte/no-inspect': 'error',
       'svelte/no-target-blank': 'error',
       'svelte/no-add-event-listener': 'error',

@@ -18,6 +18,8 @@ export interface DistributionCase {
   /** What the result is called. */
   readonly result: string;
   readonly summary: ResultSummary | null;
+  /** Draws that have a business case; `summary` is of those among them that have the result. */
+  readonly valid: number;
   /** The result when every input has its own value; null when it has none. */
   readonly point: number | null;
   readonly drawn: readonly Drawn[];
@@ -27,17 +29,18 @@ const colors: readonly ColorToken[] = ['accent', 'scenarioB'];
 
 /** How often each value of a result comes up, with its P10, median and P90 and the point estimate. */
 export function distributionSpec(
-  { id, result, summary, point, drawn }: DistributionCase,
+  { id, result, summary, valid, point, drawn }: DistributionCase,
   words: DistributionWords,
   names: UncertaintyWords['percentiles'],
   write: ResultWriter,
 ): HistogramSpec {
-  const title = finding(summary, words, write);
+  const share = summary === null || summary.count === valid ? 1 : summary.count / valid;
+  const title = finding(summary, share, words, write);
   return {
     id: `distribution-${id}`,
     kind: 'histogram',
     title,
-    subtitle: words.subtitle(result),
+    subtitle: share < 1 ? words.subtitleOf(result) : words.subtitle(result),
     summary: summary === null ? `${title}.` : `${title}. ${inWords(summary, point, words, write)}`,
     series: drawn.flatMap(frequenciesOf),
     marks: summary === null ? [] : marksOf(summary, point, names, write),
@@ -49,10 +52,21 @@ export function distributionSpec(
   };
 }
 
-function finding(summary: ResultSummary | null, words: DistributionWords, write: ResultWriter): string {
+/** @param share of the draws that have the result at all */
+function finding(
+  summary: ResultSummary | null,
+  share: number,
+  words: DistributionWords,
+  write: ResultWriter,
+): string {
   if (summary === null) return words.none;
-  if (summary.histogram === null) return words.same(write.text(summary.p50));
-  return words.title(write.text(summary.p10), write.text(summary.p90));
+  const { text } = write;
+  if (summary.histogram === null) {
+    const value = text(summary.p50);
+    return share < 1 ? words.sameOf(write.share(share), value) : words.same(value);
+  }
+  const [p10, p90] = [text(summary.p10), text(summary.p90)];
+  return share < 1 ? words.titleOf(write.share(share), p10, p90) : words.title(p10, p90);
 }
 
 const inWords = (

@@ -19,6 +19,11 @@ const isSeen = ([longest]: readonly TornadoBar[]) => {
   return ({ swing }: TornadoBar) => swing === null || swing > least;
 };
 
+function nothingMoves(bars: readonly TornadoBar[], words: TornadoWords): string {
+  if (bars.length === 0) return words.none;
+  return bars.some(({ swing }) => swing === null) ? words.noEnds : words.still;
+}
+
 /** What each uncertain input does to a result by itself, from its P10 to its P90, the largest effect first. */
 export function tornadoSpec(
   { result, tornado: { base, bars }, inputs }: TornadoCase,
@@ -29,7 +34,7 @@ export function tornadoSpec(
   const resultText = (value: number | null) => (value === null ? words.unknown : write.text(value));
   const inputText = ({ id }: TornadoBar, value: number) => texts.value(id, { ...inputs, [id]: value });
   const first = bars.find(({ swing }) => swing !== null && swing > 0);
-  const title = first === undefined ? words.none : words.title(texts.name(first.id));
+  const title = first === undefined ? nothingMoves(bars, words) : words.title(texts.name(first.id));
   return {
     id: 'tornado',
     kind: 'tornado',

@@ -78,9 +78,13 @@ export interface UncertaintyWords {
 
 export interface DistributionWords {
   readonly title: (p10: string, p90: string) => string;
+  /** Where only a share of the draws has the result, such as a payback period. */
+  readonly titleOf: (share: string, p10: string, p90: string) => string;
   readonly same: (value: string) => string;
+  readonly sameOf: (share: string, value: string) => string;
   readonly none: string;
   readonly subtitle: (result: string) => string;
+  readonly subtitleOf: (result: string) => string;
   readonly summary: (p10: string, p50: string, p90: string, point: string) => string;
   readonly whyMedian: { readonly help: string };
   readonly mean: (mean: string, point: string) => string;
@@ -114,6 +118,10 @@ export interface FanWords {
 export interface TornadoWords {
   readonly title: (name: string) => string;
   readonly none: string;
+  /** Where values have ranges, but none moves the result. */
+  readonly still: string;
+  /** Where values have ranges, but the result does not exist at their ends. */
+  readonly noEnds: string;
   readonly subtitle: (result: string, base: string) => string;
   readonly summary: (name: string, low: string, high: string) => string;
   readonly turns: string;

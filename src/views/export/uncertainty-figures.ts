@@ -34,7 +34,7 @@ export function uncertaintyFigures(
   const { fan } = summary;
   return {
     distribution: distributionSpec(
-      { id: result, result: resultName, summary: found, point: tornado.base, drawn },
+      { id: result, result: resultName, summary: found, valid: summary.valid, point: tornado.base, drawn },
       words.distribution,
       words.percentiles,
       write,

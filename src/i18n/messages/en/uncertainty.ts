@@ -69,9 +69,13 @@ export const words: UncertaintyWords = {
   },
   distribution: {
     title: (p10, p90) => `Eight draws in ten lie between ${p10} and ${p90}`,
+    titleOf: (share, p10, p90) =>
+      `${share} of the draws have a result; eight in ten of those lie between ${p10} and ${p90}`,
     same: (value) => `Every draw gives ${value}`,
+    sameOf: (share, value) => `${share} of the draws have a result, each time ${value}`,
     none: 'No draw has a value',
     subtitle: (result) => `${result}, share of the draws`,
+    subtitleOf: (result) => `${result}, share of the draws that have one`,
     summary: (p10, p50, p90, point) =>
       `P10 is ${p10}, the median ${p50}, P90 ${p90}. The point estimate is ${point}.`,
     whyMedian: {
@@ -105,6 +109,8 @@ export const words: UncertaintyWords = {
   tornado: {
     title: (name) => `${name} moves the result most`,
     none: 'No value has a range',
+    still: 'No value moves the result by itself',
+    noEnds: 'At the ends of the ranges there is no result to compare',
     subtitle: (result, base) =>
       `${result} when one value goes to its own P10 and P90 and the others stay; all at their values: ${base}`,
     summary: (name, low, high) => `${name} alone moves the result from ${low} to ${high}.`,

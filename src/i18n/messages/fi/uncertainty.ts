@@ -69,9 +69,13 @@ export const words: UncertaintyWords = {
   },
   distribution: {
     title: (p10, p90) => `Kahdeksan arvontaa kymmenestä osuu välille ${p10} – ${p90}`,
+    titleOf: (share, p10, p90) =>
+      `Tulos on osassa arvonnoista (${share}); niistä kahdeksan kymmenestä osuu välille ${p10} – ${p90}`,
     same: (value) => `Jokainen arvonta antaa saman: ${value}`,
+    sameOf: (share, value) => `Tulos on osassa arvonnoista (${share}), aina sama: ${value}`,
     none: 'Missään arvonnassa ei ole tulosta',
     subtitle: (result) => `${result}, osuus arvonnoista`,
+    subtitleOf: (result) => `${result}, osuus arvonnoista, joissa tulos on`,
     summary: (p10, p50, p90, point) =>
       `P10 on ${p10}, mediaani ${p50} ja P90 ${p90}. Piste-estimaatti on ${point}.`,
     whyMedian: {
@@ -108,6 +112,8 @@ export const words: UncertaintyWords = {
   tornado: {
     title: (name) => `Eniten tulosta liikuttaa: ${name}`,
     none: 'Millään arvolla ei ole vaihteluväliä',
+    still: 'Mikään arvo ei yksinään liikuta tulosta',
+    noEnds: 'Vaihteluvälien päissä ei ole tulosta, jota verrata',
     subtitle: (result, base) =>
       `${result}, kun yksi arvo kerrallaan on omassa P10- ja P90-kohdassaan ja muut pysyvät; kaikki omissa arvoissaan: ${base}`,
     summary: (name, low, high) => `Yksinään ${name} liikuttaa tulosta välillä ${low} – ${high}.`,

@@ -68,9 +68,13 @@ export const words: UncertaintyWords = {
   },
   distribution: {
     title: (p10, p90) => `Åtta dragningar av tio ligger mellan ${p10} och ${p90}`,
+    titleOf: (share, p10, p90) =>
+      `${share} av dragningarna har ett resultat; åtta av tio av dem ligger mellan ${p10} och ${p90}`,
     same: (value) => `Alla dragningar ger ${value}`,
+    sameOf: (share, value) => `${share} av dragningarna har ett resultat, alltid ${value}`,
     none: 'Ingen dragning har ett resultat',
     subtitle: (result) => `${result}, andel av dragningarna`,
+    subtitleOf: (result) => `${result}, andel av de dragningar som har ett resultat`,
     summary: (p10, p50, p90, point) =>
       `P10 är ${p10}, medianen ${p50} och P90 ${p90}. Punktskattningen är ${point}.`,
     whyMedian: {
@@ -107,6 +111,8 @@ export const words: UncertaintyWords = {
   tornado: {
     title: (name) => `Rör resultatet mest: ${name}`,
     none: 'Inget värde har ett spann',
+    still: 'Inget värde rör ensamt resultatet',
+    noEnds: 'I spannens ändar finns inget resultat att jämföra',
     subtitle: (result, base) =>
       `${result} när ett värde i taget går till sitt eget P10 och P90 och de andra står stilla; alla på sina värden: ${base}`,
     summary: (name, low, high) => `${name} ensamt rör resultatet från ${low} till ${high}.`,
