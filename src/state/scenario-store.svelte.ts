@@ -243,7 +243,9 @@ export class ScenarioStore {
     this.#last = null;
   }
 
+  /** Somebody takes hold of a handle: what they do until they let go is one step, and none with what they did before. */
   hold(gesture: string): void {
+    this.endStep();
     this.#held = gesture;
   }
 

@@ -59,11 +59,19 @@ test.describe('undo', () => {
     await simulator.open();
     const box = await simulator.slider('churnNow').boundingBox();
     if (box === null) throw new Error('no slider');
-    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 20 });
-    await page.mouse.up();
+    const drag = async (from: number, to: number) => {
+      await page.mouse.move(box.x + box.width * from, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * to, box.y + box.height / 2, { steps: 20 });
+      await page.mouse.up();
+    };
+    await drag(0.3, 0.8);
     await expect(simulator.field('churnNow')).not.toHaveValue('15');
+    const dragged = await simulator.field('churnNow').inputValue();
+    await drag(0.8, 0.5);
+    await expect(simulator.field('churnNow')).not.toHaveValue(dragged);
+    await page.locator('[data-action=undo]').click();
+    await expect(simulator.field('churnNow')).toHaveValue(dragged);
     await page.locator('[data-action=undo]').click();
     await expect(simulator.field('churnNow')).toHaveValue('15');
     await expect(page).toHaveURL(/churnNow=0.15&/);

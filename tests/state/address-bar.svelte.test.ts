@@ -92,14 +92,15 @@ describe('a step of the user', () => {
     expect(fake.entries).toEqual([opening, expect.stringContaining('retention=0.7&')]);
   });
 
-  test('that drags a slider is one entry and few writes, however long it takes', () => {
+  test('that drags a slider twice is two entries and few writes, however long each takes', () => {
     const page = start();
     const { fake, store } = page;
     const before = fake.replaced;
     drag(page, 'retention', 0.1);
     drag(page, 'retention', 0.3);
     fake.advance(250);
-    expect(fake.entries).toHaveLength(2);
+    expect(fake.entries).toHaveLength(3);
+    expect(fake.entries[1]).toContain('retention=0.199&');
     expect(fake.hash).toContain(`retention=${store.inputs.retention}&`);
     expect(fake.replaced - before).toBeLessThanOrEqual(3);
   });

@@ -44,13 +44,24 @@ describe('a step', () => {
     const { store, history } = start();
     for (const value of [0.7, 0.6]) {
       store.hold('retention');
+      store.setInput('retention', value + 0.01);
       store.setInput('retention', value);
       store.release();
-      store.setInput('reach', value * 10);
     }
     history.undo();
+    expect(store.inputs.retention).toBe(0.7);
     history.undo();
-    expect([store.inputs.retention, store.inputs.reach]).toEqual([0.7, 7]);
+    expect(store.inputs.retention).toBe(0.84);
+  });
+
+  test('a key pressed right after a drag is a step of its own', () => {
+    const { store, history } = start();
+    store.hold('retention');
+    store.setInput('retention', 0.7);
+    store.release();
+    store.setInput('retention', 0.71);
+    history.undo();
+    expect(store.inputs.retention).toBe(0.7);
   });
 
   test('segment, reset, several values at once and the currency are steps', () => {

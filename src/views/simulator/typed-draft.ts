@@ -37,6 +37,7 @@ export function takeText(
   const typed = readTyped(text, finished, parameter(id), { language, currency, basis });
   const before = draft?.open === true ? draft.before : store.scenario;
   const valueBefore = inputsOf(before)[id];
+  if (draft?.open !== true) store.endStep();
   takeTyped(typed, id, before, session);
   return {
     text,
