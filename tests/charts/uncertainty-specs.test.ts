@@ -60,6 +60,7 @@ describe.each(languages)('in %s', (language) => {
         id: 'npv',
         result: 'NPV',
         summary: findings.summary.results.npv,
+        valid: findings.summary.valid,
         point: findings.tornado.base,
         drawn: [{ id: 'own', name: 'Own', histogram: findings.distribution, draws: findings.summary.valid }],
       },
@@ -95,7 +96,7 @@ describe.each(languages)('in %s', (language) => {
   test('a result without a value, and one that is always the same, are said in words', () => {
     const of = (summary: Findings['summary']['results']['npv']) =>
       distributionSpec(
-        { id: 'npv', result: 'NPV', summary, point: null, drawn: [] },
+        { id: 'npv', result: 'NPV', summary, valid: summary?.count ?? 0, point: null, drawn: [] },
         words.distribution,
         words.percentiles,
         write,
@@ -106,6 +107,61 @@ describe.each(languages)('in %s', (language) => {
     expect(npv && of({ ...npv, histogram: null }).title).toBe(
       words.distribution.same(write.text(npv?.p50 ?? NaN)),
     );
+  });
+
+  test('a result that only some draws have says how many, and means those by eight in ten', () => {
+    const { paybackYears } = findings.summary.results;
+    if (paybackYears === null) throw new Error('some draws pay back');
+    const years = resultWriter('paybackYears', format);
+    const drawn = [{ id: 'own', name: 'Own', histogram: paybackYears.histogram, draws: paybackYears.count }];
+    const of = (summary: typeof paybackYears) =>
+      distributionSpec(
+        { id: 'paybackYears', result: 'Payback', summary, valid: summary.count * 4, point: null, drawn },
+        words.distribution,
+        words.percentiles,
+        years,
+      );
+    const { p10, p50, p90 } = paybackYears;
+    const [low, high, quarter] = [years.text(p10), years.text(p90), years.share(0.25)];
+    expect(of(paybackYears).title).toBe(words.distribution.titleOf(quarter, low, high));
+    expect(of(paybackYears).title).toContain(quarter);
+    expect(of(paybackYears).subtitle).toBe(words.distribution.subtitleOf('Payback'));
+    expect(of({ ...paybackYears, histogram: null }).title).toBe(
+      words.distribution.sameOf(quarter, years.text(p50)),
+    );
+  });
+
+  test('the fan marks when the money is back in eight of ten draws, and the median of them', () => {
+    const { fan, results } = findings.summary;
+    const { paybackYears } = results;
+    if (paybackYears === null) throw new Error('some draws pay back');
+    const marksOf = (payback: typeof paybackYears | null) =>
+      fanSpec({ fan, payback, other: null }, words.fan, words.percentiles, format).marks;
+    const { p10, p50, p90 } = paybackYears;
+    expect(marksOf(paybackYears).map(({ x, y }) => [x, y])).toEqual([
+      [p10, 0],
+      [p90, 0],
+      [p50, 0],
+    ]);
+    expect(marksOf(paybackYears).at(-1)?.valueLabel).toBe(
+      `${format.duration(p10)} – ${format.duration(p90)}`,
+    );
+    expect(marksOf({ ...paybackYears, p10: 1, p50: 1, p90: 1 }).map(({ x }) => x)).toEqual([1]);
+    expect(marksOf(null)).toEqual([]);
+  });
+
+  test('a tornado in which nothing moves says whether there are no ranges, no effects or no results', () => {
+    const bar = { ...(findings.tornado.bars[0] ?? { id: 'reach', p10: 1, p90: 2, isMonotone: true }) };
+    const titleOf = (bars: typeof findings.tornado.bars) =>
+      tornadoSpec(
+        { result: 'NPV', tornado: { base: null, bars }, inputs: plan.inputs },
+        texts,
+        words.tornado,
+        write,
+      ).title;
+    expect(titleOf([])).toBe(words.tornado.none);
+    expect(titleOf([{ ...bar, atP10: 5, atP90: 5, swing: 0 }])).toBe(words.tornado.still);
+    expect(titleOf([{ ...bar, atP10: null, atP90: null, swing: null }])).toBe(words.tornado.noEnds);
   });
 
   test('the fan ends where its lines end, and its table has the same values', () => {
@@ -161,7 +217,7 @@ describe.each(languages)('in %s', (language) => {
     );
     expect(spec.bars[0]?.note).toBe(words.tornado.turns);
     expect(spec.bars[0]?.leftText).toContain(words.tornado.unknown);
-    expect(spec.title).toBe(words.tornado.none);
+    expect(spec.title).toBe(words.tornado.noEnds);
   });
 
   test('the shares of variance name the input to measure next', () => {

@@ -2,7 +2,7 @@ import type { FanWords, Percentile, UncertaintyWords } from '../../i18n/messages
 import type { NumberFormat } from '../../i18n/number-format';
 import type { Fan } from '../../model/uncertainty/fan';
 import type { ResultSummary } from '../../model/uncertainty/run-summary';
-import type { Line, LinesSpec, TableRow } from '../chart-spec';
+import type { Line, LinesSpec, Mark, TableRow } from '../chart-spec';
 import { timeAxis, timeInWords, yearlyIndexes } from './time-axis';
 
 /** What the picture is made of. */
@@ -43,12 +43,28 @@ export function fanSpec(
     x: timeAxis(longest, words.now, format),
     y: { format: format.axisMoney, describe: money, showZero: true },
     series: isKnown ? [...linesOf(fan, names, format), ...otherLine(other, format)] : [],
-    marks: [],
+    marks: paybackMarks(payback, words, format),
     table: {
       columns: [words.time, ...percentiles.map((id) => names[id])],
       rows: isKnown ? tableRows(fan, words, format) : [],
     },
   };
+}
+
+/** The spread of the payback period over the draws that pay back: its ends, and in the middle the median with the words. */
+function paybackMarks(payback: ResultSummary | null, words: FanWords, format: NumberFormat): readonly Mark[] {
+  if (payback === null) return [];
+  const { p10, p50, p90 } = payback;
+  const at = (x: number, valueLabel = '', label = ''): Mark => ({
+    kind: 'payback',
+    x,
+    y: 0,
+    valueLabel,
+    label,
+  });
+  const [first, last] = [format.duration(p10), format.duration(p90)];
+  const median = at(p50, first === last ? first : `${first} – ${last}`, words.paybackMark);
+  return first === last ? [median] : [at(p10), at(p90), median];
 }
 
 /** Ten digits beside a line would leave no room for the line. */

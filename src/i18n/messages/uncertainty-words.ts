@@ -105,6 +105,8 @@ export interface OddsWords {
 }
 
 export interface FanWords {
+  /** Under the earliest and the latest of eight in ten payback periods, in the picture. */
+  readonly paybackMark: string;
   readonly title: (p10: string, p90: string, horizon: string) => string;
   readonly unknown: string;
   readonly subtitle: (draws: string) => string;

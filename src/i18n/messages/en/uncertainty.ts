@@ -97,6 +97,7 @@ export const words: UncertaintyWords = {
     within: (share, target) => rich`${strong(share)} of the draws take at most ${target}.`,
   },
   fan: {
+    paybackMark: 'payback, P10 to P90',
     title: (p10, p90, horizon) => `After ${horizon}: from ${p10} to ${p90}`,
     unknown: 'The inputs contradict each other, so there is no path to draw',
     subtitle: (draws) => `Gross profit less costs, added up, not discounted; ${draws} draws`,

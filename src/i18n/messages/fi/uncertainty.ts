@@ -99,6 +99,7 @@ export const words: UncertaintyWords = {
       rich`Osuus arvonnoista, joissa aikaa kuluu enintään ${target}: ${strong(share)}.`,
   },
   fan: {
+    paybackMark: 'takaisinmaksu, P10–P90',
     title: (p10, p90, horizon) => `Jakson lopussa (${horizon}): ${p10} – ${p90}`,
     unknown: 'Arvot ovat ristiriidassa keskenään, joten kertymää ei voi piirtää',
     subtitle: (draws) => `Kate miinus kustannukset kertyneenä, ei diskontattu; arvontoja ${draws}`,

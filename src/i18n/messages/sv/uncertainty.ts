@@ -97,6 +97,7 @@ export const words: UncertaintyWords = {
     within: (share, target) => rich`${strong(share)} av dragningarna tar högst ${target}.`,
   },
   fan: {
+    paybackMark: 'återbetalning, P10–P90',
     title: (p10, p90, horizon) => `Efter ${horizon}: från ${p10} till ${p90}`,
     unknown: 'Värdena motsäger varandra, så det finns ingen bana att rita',
     subtitle: (draws) =>
