@@ -16,6 +16,7 @@ export const uncertaintySamples: Readonly<Record<string, readonly (readonly unkn
   'uncertainty.ranges.inForce': [[1], [12]],
   'uncertainty.ranges.addTo': [texts(1)],
   'uncertainty.distribution.title': [texts(2)],
+  'uncertainty.fan.paybackMarks': [texts(3)],
   'uncertainty.distribution.titleOf': [texts(3)],
   'uncertainty.distribution.same': [texts(1)],
   'uncertainty.distribution.sameOf': [texts(2)],

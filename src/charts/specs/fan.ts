@@ -17,11 +17,12 @@ const percentiles = ['p90', 'p75', 'p50', 'p25', 'p10'] as const satisfies reado
 
 /** The cumulative net value over time: where eight, and where five, of ten draws lie, and the median. */
 export function fanSpec(
-  { fan, payback, other }: FanCase,
+  chart: FanCase,
   words: FanWords,
   names: UncertaintyWords['percentiles'],
   format: NumberFormat,
 ): LinesSpec {
+  const { fan, payback, other } = chart;
   const money = format.signedHeadlineMoney;
   const end = (id: Percentile) => fan[id].at(-1) ?? NaN;
   const horizon = fan.years.at(-1) ?? 0;
@@ -38,12 +39,12 @@ export function fanSpec(
     id: 'fan',
     kind: 'lines',
     title,
-    subtitle: words.subtitle(format.number(fan.draws)),
+    subtitle: subtitleOf(chart, words, format),
     summary: isKnown ? `${title}. ${words.summary(money(end('p50')), spread)}` : `${title}.`,
     x: timeAxis(longest, words.now, format),
     y: { format: format.axisMoney, describe: money, showZero: true },
     series: isKnown ? [...linesOf(fan, names, format), ...otherLine(other, format)] : [],
-    marks: paybackMarks(payback, words, format),
+    marks: paybackMarks(payback),
     table: {
       columns: [words.time, ...percentiles.map((id) => names[id])],
       rows: isKnown ? tableRows(fan, words, format) : [],
@@ -51,20 +52,23 @@ export function fanSpec(
   };
 }
 
-/** The spread of the payback period over the draws that pay back: its ends, and in the middle the median with the words. */
-function paybackMarks(payback: ResultSummary | null, words: FanWords, format: NumberFormat): readonly Mark[] {
-  if (payback === null) return [];
+/** The spread of the payback period over the draws that pay back. Three labels would cover each other: words say them. */
+const paybackMarks = (payback: ResultSummary | null): readonly Mark[] =>
+  payback === null
+    ? []
+    : [payback.p10, payback.p50, payback.p90].map((x) => ({
+        kind: 'payback',
+        x,
+        y: 0,
+        label: '',
+        valueLabel: '',
+      }));
+
+function subtitleOf({ fan, payback }: FanCase, words: FanWords, { number, duration }: NumberFormat): string {
+  const subtitle = words.subtitle(number(fan.draws));
+  if (payback === null) return subtitle;
   const { p10, p50, p90 } = payback;
-  const at = (x: number, valueLabel = '', label = ''): Mark => ({
-    kind: 'payback',
-    x,
-    y: 0,
-    valueLabel,
-    label,
-  });
-  const [first, last] = [format.duration(p10), format.duration(p90)];
-  const median = at(p50, first === last ? first : `${first} – ${last}`, words.paybackMark);
-  return first === last ? [median] : [at(p10), at(p90), median];
+  return `${subtitle}. ${words.paybackMarks(duration(p10), duration(p50), duration(p90))}`;
 }
 
 /** Ten digits beside a line would leave no room for the line. */

@@ -105,8 +105,8 @@ export interface OddsWords {
 }
 
 export interface FanWords {
-  /** Under the earliest and the latest of eight in ten payback periods, in the picture. */
-  readonly paybackMark: string;
+  /** What the dotted lines of the picture are. */
+  readonly paybackMarks: (p10: string, p50: string, p90: string) => string;
   readonly title: (p10: string, p90: string, horizon: string) => string;
   readonly unknown: string;
   readonly subtitle: (draws: string) => string;

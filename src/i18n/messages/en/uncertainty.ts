@@ -97,7 +97,8 @@ export const words: UncertaintyWords = {
     within: (share, target) => rich`${strong(share)} of the draws take at most ${target}.`,
   },
   fan: {
-    paybackMark: 'payback, P10 to P90',
+    paybackMarks: (p10, p50, p90) =>
+      `Dotted: the money is back after ${p10} (P10), ${p50} (median), ${p90} (P90)`,
     title: (p10, p90, horizon) => `After ${horizon}: from ${p10} to ${p90}`,
     unknown: 'The inputs contradict each other, so there is no path to draw',
     subtitle: (draws) => `Gross profit less costs, added up, not discounted; ${draws} draws`,

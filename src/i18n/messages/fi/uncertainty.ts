@@ -99,7 +99,8 @@ export const words: UncertaintyWords = {
       rich`Osuus arvonnoista, joissa aikaa kuluu enintään ${target}: ${strong(share)}.`,
   },
   fan: {
-    paybackMark: 'takaisinmaksu, P10–P90',
+    paybackMarks: (p10, p50, p90) =>
+      `Pisteviivat: raha on takaisin, kun on kulunut ${p10} (P10), ${p50} (mediaani) ja ${p90} (P90)`,
     title: (p10, p90, horizon) => `Jakson lopussa (${horizon}): ${p10} – ${p90}`,
     unknown: 'Arvot ovat ristiriidassa keskenään, joten kertymää ei voi piirtää',
     subtitle: (draws) => `Kate miinus kustannukset kertyneenä, ei diskontattu; arvontoja ${draws}`,

@@ -97,7 +97,8 @@ export const words: UncertaintyWords = {
     within: (share, target) => rich`${strong(share)} av dragningarna tar högst ${target}.`,
   },
   fan: {
-    paybackMark: 'återbetalning, P10–P90',
+    paybackMarks: (p10, p50, p90) =>
+      `Prickat: pengarna är tillbaka efter ${p10} (P10), ${p50} (median) och ${p90} (P90)`,
     title: (p10, p90, horizon) => `Efter ${horizon}: från ${p10} till ${p90}`,
     unknown: 'Värdena motsäger varandra, så det finns ingen bana att rita',
     subtitle: (draws) =>
