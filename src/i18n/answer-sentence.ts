@@ -119,7 +119,13 @@ const mostDecimals = 6;
  * The customers needed (rounded up) and expected (rounded), with as few decimals as keep their order: 14.2 needed and
  * 14.4 expected must not read "at least 15, you expect 14". Null when six decimals do not tell them apart.
  */
-function comparable(needed: number, expected: number, pays: boolean, format: NumberFormat, fewest = 0) {
+export function comparable(
+  needed: number,
+  expected: number,
+  pays: boolean,
+  format: NumberFormat,
+  fewest = 0,
+) {
   for (let decimals = fewest; decimals <= mostDecimals; decimals++) {
     const need = roundedUp(needed, decimals);
     const expect = Number(expected.toFixed(decimals));

@@ -4,7 +4,7 @@ import { fieldText, type ChurnCutBasis } from './field-text';
 import { formatNumber } from './intl-format';
 import type { Language } from './language';
 import { currencyMark, headlineMoneyText, moneyText } from './money-format';
-import { asPercentNumber, customerDecimals, roundedUp, withoutDust } from './rounding';
+import { asPercentNumber, customerDecimals, withoutDust } from './rounding';
 
 /**
  * Numbers as text in one language and currency. A value that is not finite is a dash; zero never has a sign.
@@ -15,8 +15,6 @@ export interface NumberFormat {
   readonly number: (value: number, maxDigits?: number) => string;
   /** Customers: whole from ten upwards, at most one decimal below. */
   readonly customers: (value: number) => string;
-  /** Customers that must be won or kept: as `customers`, but rounded up, so that what is called enough is enough. */
-  readonly customersNeeded: (value: number) => string;
   /** People reached by one recommender. */
   readonly people: (value: number) => string;
   /** Render a share as percent, e.g. 0.845 as "84,5 %". */
@@ -64,10 +62,6 @@ function buildNumberFormat(language: Language, currency: Currency, exact: boolea
   return {
     number: (value, maxDigits = 0) => write(value, upTo(maxDigits)),
     customers: (value) => write(value, upTo(customerDecimals(value))),
-    customersNeeded: (value) => {
-      const decimals = customerDecimals(value);
-      return write(roundedUp(value, decimals), upTo(decimals));
-    },
     people: (value) => write(value, upTo(2)),
     percent: (share, maxDigits = 2) => write(share, { style: 'percent', ...upTo(maxDigits) }),
     signedPercent: (share, maxDigits = 2) =>

@@ -4,6 +4,7 @@ import { compactSpan } from '../../src/exporters/document/compact-span';
 import { scenarioPictures } from '../../src/exporters/pictures/scenario-pictures';
 import { storyOf } from '../../src/exporters/document/story';
 import { answerSentence } from '../../src/i18n/answer-sentence';
+import { neededCustomers } from '../../src/i18n/needed-customers';
 import { languages } from '../../src/i18n/language';
 import { plainText } from '../../src/i18n/rich-text';
 import { presets } from '../../src/model/examples';
@@ -37,7 +38,7 @@ describe.each(languages)('the figures in %s', (language) => {
       const { results, inputs } = snapshot.main;
       const amount = (id: string) => figures.find((figure) => figure.id === id)?.amount;
       expect(amount('breakEvenCustomers')).toBe(
-        format.customersNeeded(results.breakEvenCustomers.value ?? NaN),
+        neededCustomers(results.breakEvenCustomers.value ?? NaN, results, format),
       );
       expect(amount('paybackYears')).toBe(format.duration(results.paybackYears.value ?? NaN));
       const cut = format.points((results.breakEvenChurnCut.value ?? NaN) * inputs.churnNow);

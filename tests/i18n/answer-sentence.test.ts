@@ -11,6 +11,7 @@ import { simulate } from '../../src/model/simulate';
 import { sliderRange } from '../../src/model/slider-range';
 import { withInput } from '../../src/model/with-input';
 import { answerSentence } from '../../src/i18n/answer-sentence';
+import { neededCustomers } from '../../src/i18n/needed-customers';
 import { anyInputs, churnAlone, ordinaryInputs } from '../model/any-inputs';
 import { formatOf, plain, wordsOf } from '../views/said';
 
@@ -84,6 +85,15 @@ describe('the answer in one sentence', () => {
     expect(say(b2b, 'en')).toContain(`at least ${need} customers`);
     expect(say(b2b, 'en')).toContain(format.customers(customersKeptPerYear.value ?? NaN));
     expect(say(b2b, 'en')).toContain(plain(format.duration(paybackYears.value ?? NaN)));
+  });
+
+  test('the customers needed are the same number wherever they stand by themselves', () => {
+    const close = withInput(b2b, 'investmentOneOff', 63_000);
+    for (const inputs of [b2b, close]) {
+      const results = simulate(inputs);
+      const needed = neededCustomers(results.breakEvenCustomers.value ?? NaN, results, formatOf('en'));
+      expect(say(inputs, 'en')).toContain(`at least ${needed} customers`);
+    }
   });
 
   test('breaks even when the NPV is zero to the last digit, with one number only', () => {

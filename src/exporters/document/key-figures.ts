@@ -1,4 +1,5 @@
 import { countedYears } from '../../i18n/answer-sentence';
+import { neededCustomers } from '../../i18n/needed-customers';
 import { noNumber } from '../../i18n/intl-format';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { ScalarId } from '../../model/trace/quantity-ids';
@@ -30,7 +31,11 @@ export function keyFigures(
     figure('npv', format.signedHeadlineMoney, figures.npv(horizon)),
     figure('revenueUplift', format.signedHeadlineMoney, figures.revenueUplift(horizon)),
     figure('paybackYears', format.duration, leaveBehind.figures.payback),
-    figure('breakEvenCustomers', format.customersNeeded, leaveBehind.figures.needed),
+    figure(
+      'breakEvenCustomers',
+      (needed) => neededCustomers(needed, results, format),
+      leaveBehind.figures.needed,
+    ),
     figure('satisfiedCustomerValue', format.headlineMoney, figures.satisfiedCustomerValue[segment]),
     figure(
       'defensibleCustomerValue',

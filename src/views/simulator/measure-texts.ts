@@ -3,12 +3,13 @@ import type { NumberFormat } from '../../i18n/number-format';
 import type { Inputs } from '../../model/inputs';
 import type { Results } from '../../model/results';
 import { countedYears } from '../../i18n/answer-sentence';
+import { neededCustomers } from '../../i18n/needed-customers';
 
 type Words = CaseWords['measures'];
 
 /** How each measure is written, and the small note under its name. */
 export function measureTexts(inputs: Inputs, results: Results, words: Words, format: NumberFormat) {
-  const { headlineMoney, signedHeadlineMoney, customers, customersNeeded, duration } = format;
+  const { headlineMoney, signedHeadlineMoney, customers, duration } = format;
   const percent = (value: number) => format.percent(value, 1);
   const value: Readonly<Record<MeasureId, (value: number) => string>> = {
     npv: signedHeadlineMoney,
@@ -26,7 +27,7 @@ export function measureTexts(inputs: Inputs, results: Results, words: Words, for
     acquisitionSaving: headlineMoney,
     referralRewards: headlineMoney,
     customersKeptPerYear: customers,
-    breakEvenCustomers: customersNeeded,
+    breakEvenCustomers: (needed) => neededCustomers(needed, results, format),
     customersSaved: customers,
     customersReferred: customers,
     cost: headlineMoney,
