@@ -99,12 +99,13 @@ function cutSentence(
   const inPoints = (share: number) => withoutDust(share * 100);
   const needed = inPoints((results.breakEvenChurnCut.value ?? 0) * inputs.churnNow);
   const expected = inPoints(inputs.churnNow - (results.churnAfter.value ?? inputs.churnNow));
+  const years = countedYears(inputs.horizonYears, format);
   const numbers = comparable(needed, expected, pays, format, 1);
+  // Of hardly any churn there is hardly anything to cut: no number tells the need from the plan.
+  if (numbers === null && !pays) return sentence.cannotPay(years);
   const need = numbers?.need.text ?? format.number(needed, mostDecimals);
   const expect = numbers?.expected.text ?? format.number(expected, mostDecimals);
-  return pays
-    ? sentence.paysFromCut(need, expect)
-    : sentence.fallsShortOfCut(need, expect, countedYears(inputs.horizonYears, format));
+  return pays ? sentence.paysFromCut(need, expect) : sentence.fallsShortOfCut(need, expect, years);
 }
 
 /** The horizon with its text, without digits that nobody needs. */

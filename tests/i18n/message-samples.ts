@@ -66,6 +66,7 @@ export const samples: Readonly<Record<string, Calls>> = {
   'levers.valueOf': [texts(1)],
   'help.provenance.startedAt': [texts(1)],
   'help.provenance.table.goTo': [texts(1)],
+  'help.provenance.table.showUnsourced': [[36]],
   'help.provenance.table.count.all': [[44, 44]],
   ...Object.fromEntries(
     ['assumption', 'prospect', 'ownData', 'benchmark', 'unsourced'].map((filter) => [

@@ -23,6 +23,8 @@ export interface ProvenanceWords {
     readonly columns: Readonly<Record<'input' | 'value' | 'origin' | 'source' | 'note' | 'when', string>>;
     readonly show: string;
     readonly filters: Readonly<Record<OriginFilter, string>>;
+    /** Beside “only our assumptions”: what else a CFO will ask about. */
+    readonly showUnsourced: (count: number) => string;
     /** How many of all values the filter leaves, as a sentence. */
     readonly count: Readonly<Record<OriginFilter, (count: number, all: number) => string>>;
     readonly goTo: (label: string) => string;

@@ -50,6 +50,8 @@ export const words: ProvenanceWords = {
       benchmark: 'Only published benchmarks',
       unsourced: 'Only what nobody has sourced',
     },
+    showUnsourced: (count) =>
+      count === 1 ? 'One value has no source: show it' : `${count} values have no source: show them`,
     count: {
       all: (_, all) => `The scenario has ${all} values and choices.`,
       assumption: (count, all) => of(count, all, 'is our assumption', 'are our assumptions'),

@@ -51,6 +51,10 @@ export const words: ProvenanceWords = {
       benchmark: 'Vain julkaistut vertailuluvut',
       unsourced: 'Vain ne, joilla ei ole lähdettä',
     },
+    showUnsourced: (count) =>
+      count === 1
+        ? 'Yhdellä luvulla ei ole lähdettä: näytä se'
+        : `${count} luvulla ei ole lähdettä: näytä ne`,
     count: {
       all: (_, all) => `Laskelmassa on ${all} lukua ja valintaa.`,
       assumption: (count, all) => of(count, all, 'ole oma oletus', 'on oma oletus', 'on omia oletuksia'),

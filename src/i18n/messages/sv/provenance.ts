@@ -50,6 +50,8 @@ export const words: ProvenanceWords = {
       benchmark: 'Bara publicerade jämförelsetal',
       unsourced: 'Bara det som saknar källa',
     },
+    showUnsourced: (count) =>
+      count === 1 ? 'Ett värde saknar källa: visa det' : `${count} värden saknar källa: visa dem`,
     count: {
       all: (_, all) => `Kalkylen har ${all} värden och val.`,
       assumption: (count, all) => of(count, all, 'är ett eget antagande', 'är egna antaganden'),
