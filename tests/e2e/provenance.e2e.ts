@@ -84,6 +84,8 @@ test('the table of all values counts by filter, shows notes as text and leads ba
   await expect(row.locator('b')).toHaveCount(0);
   await filterBy(page, 'assumption');
   await expect(count(page)).toHaveText(`None of the ${all} values is our assumption.`);
+  await page.locator('[data-action=unsourced]').click();
+  await expect(page.locator('[data-origin-row=customers] .origin')).toHaveText('not stated');
   await filterBy(page, 'benchmark');
   await expect(page.locator('[data-origin-row]')).toHaveCount(4);
   await filterBy(page, 'unsourced');

@@ -223,7 +223,7 @@ describe('the numbers in the sentence never contradict what it says', () => {
   });
 
   test('where churn is next to nothing, no need is told from the plan that no number tells apart', () => {
-    const inputs = { ...b2b, customers: 0, newCustomers: 300, churnNow: 1e-9, churnCut: 0.4e-9 };
+    const inputs = { ...b2b, customers: 0, newCustomers: 300, churnNow: Number.MIN_VALUE, churnCut: 0 };
     const needsHalf = { breakEvenCustomers: { value: 1e-7 }, breakEvenChurnCut: { value: 0.5 } };
     const results = { ...simulate(inputs), verdict: 'doesNotPay' as const, ...needsHalf };
     const text = plainText(answerSentence(inputs, results, wordsOf.en.answer, formatOf('en')));
