@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lookUp } from './look-up';
-import type { ExportSnapshot } from '../../../src/exporters/export-snapshot';
+import type { ExportedScenario, ExportSnapshot } from '../../../src/exporters/export-snapshot';
 import { caseResultIds } from '../../../src/exporters/xlsx/case-sheet';
 import { choiceValues, isChoice } from '../../../src/exporters/xlsx/input-names';
 import { workbookExporter } from '../../../src/exporters/xlsx/workbook-exporter';
@@ -168,6 +168,32 @@ test('follows what it is compared with and how sure it is, when the snapshot say
   expect(compare?.get('F6')?.value).toBe('other currency');
   expect(book.sheets.get(sheets.uncertainty)?.get('D14')?.value).toBe(20_000);
 });
+
+test.each([
+  ['en', /^The periods differ in length \(3 years, 5 years\)\./],
+  ['fi', /^Tarkastelujaksot ovat eripituiset \(3\svuotta, 5\svuotta\)\./],
+  ['sv', /^Perioderna är olika långa \(3\sår, 5\sår\)\./],
+] as const)(
+  'the sheet that compares warns in %s of other periods and other money',
+  async (language, horizons) => {
+    const { workbook, compare } = await exportWords(language);
+    const longer = exportedScenario({ ...exampleScenario('b2b').inputs, horizonYears: 5 });
+    const inCrowns = { ...exampleScenario('b2c'), currency: 'SEK' } as const;
+    const saidOver = async (compared: ExportedScenario) => {
+      const book = await exported(exportSnapshot(exampleScenario('b2b'), { language, compared: [compared] }));
+      const cells = book.sheets.get(workbook.sheets.compare) ?? new Map<string, ReadCell>();
+      return ['A2', 'A3'].map((cell) => cells.get(cell));
+    };
+    const [lead, note] = await saidOver(longer);
+    expect(note?.value).toMatch(horizons);
+    // Live: gone as soon as the horizon on the sheet of inputs is that of the other.
+    expect(note?.formula).toMatch(/^IF\(OR\(used_horizonYears=5\),"",/);
+    expect(lead?.value).not.toContain(compare.notes.currencies);
+    const [withCurrencies, none] = await saidOver(inCrowns);
+    expect(withCurrencies?.value).toContain(compare.notes.currencies);
+    expect(none?.value).toBe('');
+  },
+);
 
 const numberFormat: Readonly<Record<Language, RegExp>> = {
   fi: /\[\$-40B\]#,##0\\ &quot;€&quot;/,
