@@ -11,6 +11,7 @@ import { languages } from '../../src/i18n/language';
 import type { Inputs } from '../../src/model/inputs';
 import { simulate } from '../../src/model/simulate';
 import type { ScalarId } from '../../src/model/trace/quantity-ids';
+import { readLink } from '../../src/state/read-link';
 import { openingScenario, withInput } from '../../src/state/scenario';
 import { OwnRanges } from '../../src/state/own-ranges';
 import { readCsv } from './read-csv';
@@ -93,14 +94,14 @@ describe.each(languages)('in %s', (language) => {
     const ofResult = (id: string, scenario = name) =>
       rows.find((row) => row[0] === id && row[2] === scenario) ?? [];
     expect(uncertainty?.percentiles.length).toBeGreaterThan(8);
-    for (const { result, p10, p50, p90 } of uncertainty?.percentiles ?? [])
+    for (const { result, p10, p50, p90, share } of uncertainty?.percentiles ?? [])
       expect(
         ofResult(result)
-          .slice(6)
+          .slice(6, 10)
           .map((cell) => numberIn(cell, language)),
         result,
-      ).toEqual([p10, p50, p90]);
-    expect(ofResult('churnAfter').slice(6)).toEqual(['', '', '']);
+      ).toEqual([p10, p50, p90, share]);
+    expect(ofResult('churnAfter').slice(6)).toEqual(['', '', '', '', '']);
     expect(numberIn(ofResult('probabilityOfGain')[3], language)).toBe(uncertainty?.probabilityOfGain);
     expect(numberIn(ofResult('probabilityOfPayback')[3], language)).toBe(uncertainty?.probabilityOfPayback);
     // Nothing was simulated of the other one.
@@ -151,6 +152,50 @@ describe.each(languages)('in %s', (language) => {
       }
     }
   });
+});
+
+// 812 customers and a churn cut of 0 to 1 points: most draws lose money, and those have no payback period.
+const hardlyPaysBack = readLink(
+  '#v=1&preset=b2b&customers=812&churnCut=0.002&range.churnCut=pert:0:0.01',
+).scenario;
+
+test.each([
+  ['en', 'all draws', /^only draws that have a value: (\d+)% of all$/],
+  ['fi', 'kaikki arvonnat', /^vain arvonnat, joissa on tulos: (\d+)\s% kaikista$/],
+  ['sv', 'alla dragningar', /^bara dragningar som har ett värde: (\d+)\s% av alla$/],
+] as const)(
+  'percentiles of the payback period say in %s which share of the draws they are of',
+  async (language, all, some) => {
+    const main = await simulated(hardlyPaysBack, language);
+    const snapshot = { ...snapshotOf(hardlyPaysBack, language), main };
+    const rows = await rowsOf(resultsCsv, snapshot);
+    const ofResult = (id: string) => rows.find((row) => row[0] === id) ?? [];
+    const payback = ofResult('paybackYears');
+    expect(payback[3]).toBe('');
+    expect(numberIn(payback[7], language)).toBeGreaterThan(1);
+    // The very share that the page calls the probability of payback.
+    expect(payback[9]).toBe(ofResult('probabilityOfPayback')[3]);
+    const share = numberIn(payback[9], language);
+    expect(share).toBeGreaterThan(0.1);
+    expect(share).toBeLessThan(0.9);
+    expect(Number(some.exec(payback[10] ?? '')?.[1])).toBe(Math.round(share * 100));
+    expect(ofResult('npv').slice(9)).toEqual(['1', all]);
+    const { scenarios } = JSON.parse(await textOf(json, snapshot)) as {
+      scenarios: { uncertainty: UncertaintySummary }[];
+    };
+    const inFile = scenarios[0]?.uncertainty.percentiles ?? [];
+    expect(inFile.find(({ result }) => result === 'paybackYears')?.share).toBe(share);
+    expect(inFile.find(({ result }) => result === 'npv')?.share).toBe(1);
+  },
+);
+
+test('a file from before the share of draws was told still keeps to the schema', async () => {
+  const schema: unknown = JSON.parse(readFileSync('public/kerroin-results.schema.json', 'utf8'));
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema as object);
+  const older = (await textOf(json, snapshotOf('b2b', 'en', { uncertainty }))).replace('"share": 1,', '');
+  expect(older).not.toContain('"share":');
+  expect(validate(JSON.parse(older))).toBe(true);
+  expect(validate(JSON.parse(older.replace('"p10": -42000', '"share": 1.1, "p10": -42000')))).toBe(false);
 });
 
 test('who supplied a value stands beside it, and can be no formula', async () => {

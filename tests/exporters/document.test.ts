@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { comparedCaveats } from '../../src/exporters/document/compared-caveats';
 import { comparedOnes, comparedRows } from '../../src/exporters/document/compared-rows';
 import { compactSpan } from '../../src/exporters/document/compact-span';
 import { scenarioPictures } from '../../src/exporters/pictures/scenario-pictures';
 import { storyOf } from '../../src/exporters/document/story';
+import type { ExportedScenario } from '../../src/exporters/export-snapshot';
 import { answerSentence } from '../../src/i18n/answer-sentence';
 import { neededCustomers } from '../../src/i18n/needed-customers';
 import { languages } from '../../src/i18n/language';
 import { plainText } from '../../src/i18n/rich-text';
 import { presets } from '../../src/model/examples';
 import { exampleScenario } from '../../src/state/comparison.svelte';
+import { readLink } from '../../src/state/read-link';
 import { openingScenario, withInput } from '../../src/state/scenario';
 import { exported, exportWords, formatFor, snapshotOf } from './taken-snapshots';
 
@@ -80,6 +83,22 @@ test('a comparison has letters, differences from the first, and no difference of
   const [npv, roi] = rows;
   expect(npv?.cells.map(({ delta }) => delta)).toEqual(['', '−€38,000 (−25%)', 'other currency']);
   expect(roi?.cells[2]?.delta).toBe(roi?.cells[1]?.delta);
+});
+
+test('a comparison says what makes it hard, in the words of the screen that compares', async () => {
+  const words = await exportWords('en');
+  const longer = exported(readLink('#v=1&preset=b2b&horizonYears=5').scenario, 'Longer');
+  const inCrowns = exported({ ...exampleScenario('b2c'), currency: 'SEK' }, 'In crowns');
+  const of = (...compared: ExportedScenario[]) => {
+    const snapshot = snapshotOf('b2b', 'en', { compared });
+    return comparedCaveats(comparedOnes(snapshot, formatFor(snapshot)), words);
+  };
+  expect(of(exported(exampleScenario('b2c')))).toEqual([]);
+  expect(of(longer)).toEqual([words.compare.notes.horizons('3 years, 5 years')]);
+  expect(of(longer, inCrowns)).toEqual([
+    words.compare.notes.currencies,
+    words.compare.notes.horizons('3 years, 5 years'),
+  ]);
 });
 
 test('there is a picture of all scenarios of one currency, which says whose letters these are', async () => {

@@ -83,7 +83,7 @@ export const uncertainty: UncertaintySummary = {
   errorOfGain: 0.001,
   probabilityOfPayback: 0.8,
   medianError: 400,
-  percentiles: [{ result: 'npv', p10: -42_000, p50: 61_000, p90: 188_000 }],
+  percentiles: [{ result: 'npv', share: 1, p10: -42_000, p50: 61_000, p90: 188_000 }],
   tornado: [
     { input: 'churnCut', low: 0.01, high: 0.05, resultAtLow: -88_000, resultAtHigh: 171_000 },
     { input: 'grossMargin', low: 0.35, high: 0.5, resultAtLow: -12_000, resultAtHigh: 84_000 },

@@ -33,4 +33,6 @@ export const exportSamples: Readonly<Record<string, readonly (readonly unknown[]
   'leaveBehind.page': [texts(2)],
   'leaveBehind.sourceLine': [texts(2)],
   'leaveBehind.moreInputs': [[1], [3]],
+  'leaveBehind.data.draws.some': [texts(1)],
+  'workbook.answer.notDiscounted': [texts(1)],
 };

@@ -1,12 +1,21 @@
 import { describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
 import { exporter as png } from '../../src/exporters/pictures/png-pictures';
 import { pngOf } from '../../src/exporters/pictures/png-of';
 import { scenarioPictures } from '../../src/exporters/pictures/scenario-pictures';
 import { languages } from '../../src/i18n/language';
 import { presets } from '../../src/model/examples';
+import { openingScenario } from '../../src/state/scenario';
+import { ScenarioStore } from '../../src/state/scenario-store.svelte';
+import { Session } from '../../src/state/session.svelte';
+import { Settings } from '../../src/state/settings.svelte';
 import { ExportDesk } from '../../src/views/export/export-desk.svelte';
 import { hexOf, pageBrand } from '../../src/views/export/page-brand';
+import PicturePicker from '../../src/views/export/PicturePicker.svelte';
+import type { Taken } from '../../src/views/export/take-snapshot';
 import { exportWords, formatFor, snapshotOf } from '../exporters/taken-snapshots';
+import { wordsOf } from './said';
+import StatusWithSession from './StatusWithSession.svelte';
 import '../../src/styles/tokens.css';
 
 async function taken() {
@@ -85,6 +94,65 @@ describe('the desk', () => {
     expect(desk.state.kind).toBe('done');
     expect(desk.failed).toEqual([]);
   });
+
+  test('names as ready only what has been loaded, and not what has failed since', async () => {
+    const answers = [taken(), Promise.reject(new Error('offline')), Promise.reject(new Error('offline'))];
+    for (const answer of answers) answer.catch(() => undefined);
+    const desk = new ExportDesk(
+      () => answers.shift() ?? taken(),
+      () => undefined,
+    );
+    expect(desk.ready).toEqual([]);
+    await desk.make('csvInputs');
+    expect(desk.ready).toEqual(['csvInputs']);
+    await desk.make('json');
+    expect(desk.ready).toEqual(['csvInputs']);
+    await desk.make('csvInputs');
+    expect(desk.ready).toEqual([]);
+  });
+});
+
+test.each(languages)(
+  'offline, the window names in %s only what is loaded as working, and says that the rest can be tried',
+  async (language) => {
+    const all = await exportWords(language);
+    const { exports: words } = all;
+    const desk = new ExportDesk(
+      async () => {
+        if (desk.ready.length > 0) throw new Error('offline');
+        return taken();
+      },
+      () => undefined,
+    );
+    await desk.make('csvResults');
+    await desk.make('workbook');
+    const session = new Session(new ScenarioStore(openingScenario), new Settings(null, [language]), {
+      language,
+      words: wordsOf[language],
+    });
+    const offered = ['print', 'deck', 'workbook', 'csvInputs', 'csvResults'] as const;
+    const props = { session, desk, words, offered, onmake: () => undefined };
+    const screen = await render(StatusWithSession, { props });
+    const { name } = words.items.csvResults;
+    await expect
+      .element(screen.getByRole('alert'))
+      .toHaveTextContent(
+        `${words.failed.load(words.items.workbook.name)} ${words.failed.others(name)} ${words.failed.untried}`,
+      );
+  },
+);
+
+test('the buttons of a single chart wait until there is a chart to choose', async () => {
+  const { exports: words } = await exportWords('fi');
+  const props = { words, taken: undefined as Taken | undefined, take: taken };
+  const screen = await render(PicturePicker, { props });
+  const buttons = () => screen.getByRole('button').all();
+  expect(buttons()).toHaveLength(2);
+  for (const button of buttons()) await expect.element(button).toBeDisabled();
+  await expect.element(screen.getByRole('combobox')).toBeDisabled();
+  await screen.rerender({ ...props, taken: await taken() });
+  for (const button of buttons()) await expect.element(button).toBeEnabled();
+  await expect.element(screen.getByRole('combobox')).toBeEnabled();
 });
 
 describe('the brand of the files', () => {

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
-import { openingScenario, type Scenario } from '../../src/state/scenario';
+import { openingScenario, withInput, type Scenario } from '../../src/state/scenario';
 import { paperOf } from '../../src/views/export/print/paper-of';
 import PrintPages from '../../src/views/export/print/PrintPages.svelte';
 import { exported, exportWords, formatFor, snapshotOf } from '../exporters/taken-snapshots';
@@ -28,7 +28,10 @@ describe.each(languages)('the printed pages in %s', (language) => {
       name: 'Base case with a name that goes on and on '.repeat(4),
       company: 'Asiakaskokemuspalvelut '.repeat(5),
     };
-    const compared = ['One', 'Two', 'Three'].map((name) => exported(openingScenario, name.repeat(12)));
+    // With both warnings above the table: other periods and other money.
+    const compared = ['One', 'Two', 'Three'].map((name) =>
+      exported({ ...withInput(openingScenario, 'horizonYears', 5), currency: 'SEK' }, name.repeat(12)),
+    );
     const words = await exportWords(language);
     for (const snapshot of [
       snapshotOf(openingScenario, language),
@@ -39,6 +42,11 @@ describe.each(languages)('the printed pages in %s', (language) => {
         props: { snapshot, words, format: formatFor(snapshot) },
       });
       flushSync();
+      const { currencies, horizons } = words.compare.notes;
+      const { years } = formatFor(snapshot);
+      const [answer] = document.querySelectorAll<HTMLElement>('.print-pages .page');
+      for (const caveat of [currencies, horizons(`${years(3)}, ${years(5)}`)])
+        expect(answer?.textContent.includes(caveat)).toBe(snapshot.compared.length > 0);
       const all = document.querySelector<HTMLElement>('.print-pages');
       expect(getComputedStyle(all ?? document.body).visibility).toBe('hidden');
       for (const page of document.querySelectorAll<HTMLElement>('.print-pages .page')) {

@@ -5,9 +5,11 @@ import { createNumberFormat, type NumberFormat } from '../../i18n/number-format'
 import { plainText } from '../../i18n/rich-text';
 import { svgElement, svgText, type SvgPiece } from '../../charts/svg/svg-element';
 import { harmlessText } from '../data/csv-text';
-import { keyFigures } from '../document/key-figures';
+import { comparedCaveats } from '../document/compared-caveats';
+import { comparedOnes } from '../document/compared-rows';
 import { storyOf } from '../document/story';
 import type { ExportedScenario, ExportSnapshot, ExportWords } from '../export-snapshot';
+import { figureRows } from './figure-rows';
 
 /** A table in the two forms that programs paste. */
 export interface CopiedTable {
@@ -17,8 +19,8 @@ export interface CopiedTable {
 }
 
 /**
- * The key figures, a column a scenario, for a document, a sheet or an e-mail. No text
- * becomes a formula in a sheet; a row says what was computed when, another where it can be opened.
+ * The key figures, a column a scenario, for a document, a sheet or an e-mail, and what makes the scenarios hard to
+ * compare. No text becomes a formula in a sheet; the last row says what was computed when, and where it can be opened.
  */
 export function summaryTable(
   snapshot: ExportSnapshot,
@@ -27,24 +29,22 @@ export function summaryTable(
 ): CopiedTable {
   const scenarios = [snapshot.main, ...snapshot.compared];
   const { question, stamp } = storyOf(snapshot, words, format);
+  const nothing = scenarios.map(() => '');
   const formatOf = ({ currency }: ExportedScenario) =>
     currency === snapshot.main.currency ? format : createNumberFormat(snapshot.language, currency);
-  const columns = scenarios.map((scenario) => keyFigures(scenario, words, formatOf(scenario)));
   const answers = scenarios.map(({ inputs, results }, index) =>
     plainText(answerSentence(inputs, results, words.answer, formatOf(scenarios[index] ?? snapshot.main))),
   );
   const said = [question, ...scenarios.map(({ name }) => name)];
-  const figures = (columns[0] ?? []).map(({ label }, row) => [
-    label,
-    ...columns.map((column) => column[row]?.amount ?? ''),
-  ]);
+  const caveats = comparedCaveats(comparedOnes(snapshot, format), words);
   const rows = [
     said.map(oneCell),
     [words.leaveBehind.headings.answer, ...answers].map(oneCell),
     // Written by us: a sign before an amount belongs to the number and attacks nobody.
-    ...figures,
+    ...figureRows(snapshot, words, format),
     ...uncertaintyRows(scenarios, words, formatOf),
-    [stamp, snapshot.link, ...scenarios.slice(2).map(() => '')].map(oneCell),
+    ...caveats.map((caveat) => [caveat, ...nothing].map(oneCell)),
+    [stamp, snapshot.link, ...nothing.slice(1)].map(oneCell),
   ];
   return { html: tableOf(rows), text: rows.map((row) => row.join('\t')).join('\n') };
 }

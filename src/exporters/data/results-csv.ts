@@ -4,6 +4,7 @@ import { createNumberFormat } from '../../i18n/number-format';
 import { resultGroups, resultText, type ResultUnit } from '../../i18n/result-texts';
 import type { ScalarId } from '../../model/trace/quantity-ids';
 import type { ExportedScenario, Exporter, ExportWords } from '../export-snapshot';
+import { drawsText } from '../document/draws-text';
 import { reasonText } from '../document/reason-text';
 import { fileName } from '../file-name';
 import { aboutRows } from './about-rows';
@@ -12,7 +13,8 @@ import { csvType, textFile } from './text-file';
 
 /**
  * Every result of the scenario and of those compared, a row each; one that does not exist says why. With a simulation its
- * percentiles stand beside the results that have some, and two rows hold the probabilities.
+ * percentiles stand beside the results that have some, with the draws that they are of, and two rows hold the
+ * probabilities.
  */
 export const exporter: Exporter = {
   id: 'csvResults',
@@ -21,9 +23,10 @@ export const exporter: Exporter = {
     const rows = [snapshot.main, ...snapshot.compared].flatMap((one) =>
       rowsOf(one, words, createNumberFormat(snapshot.language, one.currency, true)),
     );
+    const { draws } = words.leaveBehind.data;
     const text = csvText(
       [
-        [id, name, scenario, value, shown, reason, 'P10', 'P50', 'P90'],
+        [id, name, scenario, value, shown, reason, 'P10', 'P50', 'P90', draws.share, draws.said],
         ...rows,
         ...aboutRows(snapshot, words),
       ],
@@ -54,14 +57,23 @@ const resultRows = (
       ...[id, words.explanations.results[id].name, name, value ?? ''],
       value === null ? '' : resultText(value, unit, format),
       reasonText(id, results, words, format),
-      ...percentileCells(id, uncertainty),
+      ...percentileCells(id, uncertainty, words, format),
     ];
   });
 
-function percentileCells(id: ScalarId, uncertainty: ExportedScenario['uncertainty']): readonly CsvCell[] {
+function percentileCells(
+  id: ScalarId,
+  uncertainty: ExportedScenario['uncertainty'],
+  words: ExportWords,
+  format: NumberFormat,
+): readonly CsvCell[] {
   const found = uncertainty?.percentiles.find(({ result }) => result === id);
-  return found === undefined ? ['', '', ''] : [found.p10, found.p50, found.p90];
+  if (found === undefined) return noPercentiles;
+  const { p10, p50, p90, share } = found;
+  return [p10, p50, p90, share, drawsText(share, words, format)];
 }
+
+const noPercentiles: readonly CsvCell[] = ['', '', '', '', ''];
 
 /** Shares of the draws; none where nothing was simulated. */
 function probabilityRows(
@@ -72,7 +84,7 @@ function probabilityRows(
   if (uncertainty === undefined) return [];
   const { gain, payback } = leaveBehind.data.probabilities;
   const row = (id: string, text: string, share: number): readonly CsvCell[] => [
-    ...[id, text, name, share, shareText(share, format), '', '', '', ''],
+    ...[id, text, name, share, shareText(share, format), '', ...noPercentiles],
   ];
   return [
     row('probabilityOfGain', gain, uncertainty.probabilityOfGain),

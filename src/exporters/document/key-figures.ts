@@ -9,7 +9,12 @@ import type { ExportedScenario, ExportWords } from '../export-snapshot';
 export interface KeyFigure {
   readonly id: ScalarId;
   readonly amount: string;
+  /** With its period and what it is based on, and with the reason where there is no value. */
   readonly label: string;
+  /** What it is called whatever the scenario: stands beside those of others. */
+  readonly name: string;
+  /** Why there is no value; empty where there is one. */
+  readonly reason: string;
   readonly value: number | null;
 }
 
@@ -22,10 +27,11 @@ export function keyFigures(
   const horizon = countedYears(inputs.horizonYears, format);
   const { figures } = answer;
   const figure = (id: ScalarId, write: (value: number) => string, label: string): KeyFigure => {
-    const { value, reason } = results[id];
-    if (value !== null) return { id, amount: write(value), label, value };
-    const why = reason === undefined ? label : `${label} (${answer.reasons[reason]})`;
-    return { id, amount: noNumber, label: why, value };
+    const { value, reason: code } = results[id];
+    const reason = code === undefined ? '' : answer.reasons[code];
+    const about = { id, name: explanations.results[id].name, reason, value };
+    if (value !== null) return { ...about, amount: write(value), label };
+    return { ...about, amount: noNumber, label: reason === '' ? label : `${label} (${reason})` };
   };
   return [
     figure('npv', format.signedHeadlineMoney, figures.npv(horizon)),

@@ -92,13 +92,19 @@ function writeFigure(row: number, id: ScalarId, book: Book, sheet: Sheet): void 
   const bold = id === 'npv';
   const size = bold ? 13 : 11;
   const number = resultKind(id);
-  sheet.text(row, 0, book.words.explanations.results[id].name, { bold, size, line: 'bottom' });
+  sheet.text(row, 0, labelOf(id, book), { bold, size, line: 'bottom' });
   const look = { number, bold, size, line: 'bottom', align: 'right' } as const;
   sheet.formula(row, 1, `result_${id}`, value ?? dash, look);
   const found = resultFormulas[id] === undefined ? '""' : reasonCell(id, row);
   const words = reasonText(id, results, book.words, book.format);
   sheet.formula(row, 2, found, words, { color: 'soft', line: 'bottom', indent: 1 });
   sheet.worksheet.setRowHeight(row, bold ? 24 : 19);
+}
+
+/** The verdict above is in today's money: what is counted without discounting says so. */
+function labelOf(id: ScalarId, { words }: Book): string {
+  const { name } = words.explanations.results[id];
+  return id === 'paybackYears' || id === 'roi' ? words.workbook.answer.notDiscounted(name) : name;
 }
 
 /** The words beside the result on the sheet of the case, one column to the right of its value. */

@@ -7,6 +7,7 @@ import { caseResultIds } from './case-sheet';
 import { comparedChart } from './charts/compared-chart';
 import { cellName } from './cell-name';
 import { dash } from './formula-text';
+import { horizonsNote } from './horizons-note';
 import { choiceValues, inputName, isChoice } from './input-names';
 import { inputKind } from './input-units';
 import type { NumberKind } from './number-formats';
@@ -24,7 +25,7 @@ export function writeCompare(book: Book): void {
   const { compare: words, sheets } = book.words.workbook;
   const { main, compared } = book.snapshot;
   sheet.text(0, 0, sheets.compare, { bold: true, size: 16, color: 'accent' });
-  sheet.text(1, 0, words.lead, { color: 'soft' });
+  writeLead(book, sheet);
   const numbers = Array.from({ length: 1 + 2 * compared.length }, (_, index) => index + 1);
   sheet.heads(
     headRow,
@@ -59,6 +60,17 @@ export function writeCompare(book: Book): void {
   // Bars of different money stand for nothing beside each other.
   if (compared.every(({ currency }) => currency === main.currency))
     sheet.insert(headRow, 3 + 2 * compared.length, comparedChart(book, headRow));
+}
+
+/** What is live, and what makes the scenarios hard to compare: other currencies stay so, a horizon can be changed. */
+function writeLead(book: Book, sheet: Sheet): void {
+  const { words, snapshot } = book;
+  const { main, compared } = snapshot;
+  const { lead } = words.workbook.compare;
+  const hasOther = compared.some(({ currency }) => currency !== main.currency);
+  sheet.text(1, 0, hasOther ? `${lead} ${words.compare.notes.currencies}` : lead, { color: 'soft' });
+  const { formula, cached } = horizonsNote(book);
+  sheet.formula(2, 0, formula, cached, { color: 'soft' });
 }
 
 function writeResult(row: number, id: ScalarId, book: Book, sheet: Sheet): void {

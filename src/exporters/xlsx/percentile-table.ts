@@ -1,4 +1,5 @@
 import type { UncertaintySummary } from '../../model/uncertainty/export-summary';
+import { drawsText } from '../document/draws-text';
 import type { Book } from './book';
 import { resultKind } from './result-kinds';
 import type { Sheet } from './sheet';
@@ -15,13 +16,15 @@ export function writePercentiles(
   sheet.text(top, 0, words.percentiles, { bold: true, color: 'accent' });
   const point = book.words.uncertainty.percentiles.point;
   sheet.heads(top + 1, 0, [words.columns.result, point, 'P10', 'P50', 'P90'], [1, 2, 3, 4]);
-  percentiles.forEach(({ result, p10, p50, p90 }, index) => {
+  percentiles.forEach(({ result, p10, p50, p90, share }, index) => {
     const row = top + 2 + index;
     sheet.text(row, 0, book.words.explanations.results[result].name, { bold: result === 'npv' });
     [results[result].value, p10, p50, p90].forEach((value, column) => {
       sheet.numberOrDash(row, column + 1, value, { number: resultKind(result), bold: result === 'npv' });
     });
-    if (result === 'paybackYears') sheet.text(row, 5, words.onlyPaidBack, { color: 'soft', indent: 1 });
+    // The column says what is missing; where nothing is, it stays empty.
+    if (share < 1)
+      sheet.text(row, 5, drawsText(share, book.words, book.format), { color: 'soft', indent: 1 });
   });
   return top + 2 + percentiles.length;
 }

@@ -25,6 +25,8 @@ export interface DocumentWords {
     readonly spread: string;
     readonly gain: string;
     readonly noRanges: string;
+    /** Whose answers the value of a customer rests on, where the scenarios differ in it. */
+    readonly basis: Readonly<Record<'name' | 'b2b' | 'b2c' | 'own', string>>;
     readonly npvChart: string;
     /** A picture of all scenarios, in the list of pictures. */
     readonly netValue: string;

@@ -31,7 +31,10 @@ export interface ExportsWords {
   readonly failed: {
     readonly load: (name: string) => string;
     readonly make: (name: string) => string;
+    /** What has been loaded before. */
     readonly others: (names: string) => string;
+    /** Those that have not: nobody knows whether their code will come. */
+    readonly untried: string;
     readonly retry: string;
   };
   readonly pictures: {

@@ -91,6 +91,10 @@ export interface LeaveBehindWords {
     readonly rangeFrom: Readonly<Record<'own' | RangeBasis, string>>;
     /** Shares of a simulation's draws. */
     readonly probabilities: Readonly<Record<'gain' | 'payback', string>>;
+    /** Which of a simulation's draws the percentiles of a result are of: not every draw has one. */
+    readonly draws: Readonly<Record<'share' | 'said' | 'all', string>> & {
+      readonly some: (share: string) => string;
+    };
     readonly series: Readonly<
       Record<
         | 'customersWithout'

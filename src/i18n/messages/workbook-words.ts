@@ -59,7 +59,9 @@ export interface WorkbookWords {
   readonly openScenario: string;
   readonly notes: string;
   readonly answer: {
+    /** Of the net present value, which is in today's money: payback period and return beside it are not. */
     readonly verdicts: Readonly<Record<Verdict, string>>;
+    readonly notDiscounted: (result: string) => string;
     readonly noVerdict: string;
     readonly keyFigures: string;
     readonly live: string;
@@ -127,8 +129,6 @@ export interface WorkbookWords {
     readonly gainError: string;
     readonly medianError: string;
     readonly percentiles: string;
-    /** Beside the percentiles of the payback period. */
-    readonly onlyPaidBack: string;
     readonly ranges: string;
     readonly tornado: string;
     readonly fan: string;

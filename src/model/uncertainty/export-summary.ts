@@ -22,6 +22,8 @@ export interface UncertaintySummary {
   /** The net present value of the point estimate, which the draws lie around, is `results.npv` of the scenario. */
   readonly percentiles: readonly {
     readonly result: UncertainResultId;
+    /** Share of the draws that have a value, which the percentiles are of: those that pay back, those that cost something. */
+    readonly share: number;
     readonly p10: number;
     readonly p50: number;
     readonly p90: number;
@@ -65,7 +67,10 @@ export function exportSummary(
     medianError: results.npv?.medianError ?? 0,
     percentiles: uncertainResultIds.flatMap((result) => {
       const found = results[result];
-      return found === null ? [] : [{ result, p10: found.p10, p50: found.p50, p90: found.p90 }];
+      if (found === null) return [];
+      const { count, p10, p50, p90 } = found;
+      // The published formula has a value even in a draw that has no case.
+      return [{ result, share: Math.min(1, count / summary.valid), p10, p50, p90 }];
     }),
     tornado: bars.flatMap(({ id, p10, p90, atP10, atP90, swing }) =>
       atP10 === null || atP90 === null || swing === null || swing === 0

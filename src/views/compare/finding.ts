@@ -24,14 +24,3 @@ export function findingText(cases: readonly ComparedCase[], words: CompareWords)
     baseline.name,
   );
 }
-
-/** What makes the scenarios hard to compare: other currencies, other horizons. */
-export function caveats(cases: readonly ComparedCase[], { notes }: CompareWords): readonly string[] {
-  const found: string[] = [];
-  if (cases.some(({ sameCurrency }) => !sameCurrency)) found.push(notes.currencies);
-  const horizons = [...new Set(cases.map(({ inputs }) => inputs.horizonYears))].sort((a, b) => a - b);
-  const [first] = cases;
-  if (first !== undefined && horizons.length > 1)
-    found.push(notes.horizons(horizons.map((years) => first.format.years(years)).join(', ')));
-  return found;
-}

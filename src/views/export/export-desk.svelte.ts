@@ -21,6 +21,7 @@ export class ExportDesk {
   readonly #save: (file: ExportedFile) => void;
   #state = $state.raw<DeskState>({ kind: 'idle' });
   #failed = $state.raw<readonly ExporterId[]>([]);
+  #loaded = $state.raw<readonly ExporterId[]>([]);
   #job: AbortController | null = null;
 
   constructor(take: () => Promise<Taken>, save: (file: ExportedFile) => void) {
@@ -38,6 +39,10 @@ export class ExportDesk {
   get failed(): readonly ExporterId[] {
     return this.#failed;
   }
+  /** What needs no network any more: its code is there, and so are the words. The others are not known to work. */
+  get ready(): readonly ExporterId[] {
+    return this.#loaded.filter((id) => !this.#failed.includes(id));
+  }
 
   async make(id: ExporterId): Promise<void> {
     const entry = catalogue[id];
@@ -47,6 +52,7 @@ export class ExportDesk {
     this.#job = job;
     this.#state = { kind: 'loading', id };
     const loaded = await this.#load(entry);
+    if (loaded !== null) this.#loaded = [...this.#loaded.filter((other) => other !== id), id];
     if (job.signal.aborted) return;
     if (loaded === null) this.#fail(id, 'load');
     else await this.#run(id, loaded, job.signal);

@@ -115,5 +115,31 @@ describe.skipIf(soffice === null)(
     test(`every result of ${scenarios} random scenarios equals simulate, no cell is an error; and so does every one after an input is changed in the file`, async () => {
       expect(await differencesOf(soffice ?? '', [...asExported, ...changed])).toEqual([]);
     });
+
+    test('the warning of other periods follows the horizon that is typed', async () => {
+      const others = [5, 10].map((horizonYears) => exportedScenario({ ...examples.b2b, horizonYears }));
+      const [longer] = others;
+      if (longer === undefined) throw new Error('nothing is compared');
+      const workbook = async (...compared: ExportedScenario[]) => {
+        const snapshot = exportSnapshot(exportedScenario(examples.b2b), { compared });
+        return (await workbookExporter.make(snapshot, words, formatOf(snapshot))).bytes;
+      };
+      const one = await workbook(longer);
+      const two = await workbook(...others);
+      const books = await recalculated(soffice ?? '', [
+        one,
+        ...[1, 2.5, 5].map((years) => withTyped(one, 'horizonYears', years)),
+        withTyped(two, 'horizonYears', 5),
+      ]);
+      const said = books.map(({ valueAt }) => valueAt(words.workbook.sheets.compare, 'A3') ?? '');
+      const { horizons } = words.compare.notes;
+      expect(said).toEqual([
+        horizons('3 years, 5 years'),
+        horizons('1 year, 5 years'),
+        horizons('2.5 years, 5 years'),
+        '',
+        horizons('5 years, 10 years'),
+      ]);
+    });
   },
 );

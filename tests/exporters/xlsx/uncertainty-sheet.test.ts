@@ -1,7 +1,9 @@
 import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { drawsText } from '../../../src/exporters/document/draws-text';
 import type { ExportedScenario, ExportSnapshot, ExportWords } from '../../../src/exporters/export-snapshot';
 import { workbookExporter } from '../../../src/exporters/xlsx/workbook-exporter';
+import { createNumberFormat } from '../../../src/i18n/number-format';
 import { languages } from '../../../src/i18n/language';
 import { presets } from '../../../src/model/examples';
 import { exampleScenario as example } from '../../../src/state/comparison.svelte';
@@ -60,9 +62,11 @@ describe.each(perLanguage)('the sheet Uncertainty of %s with the example %s', (l
 
   test('has every result by its name, beside its value without ranges', () => {
     expect(found().percentiles.length).toBeGreaterThan(7);
-    for (const { result, p10, p50, p90 } of found().percentiles) {
+    for (const { result, p10, p50, p90, share } of found().percentiles) {
       const row = rows.find(([name]) => name === words.explanations.results[result].name);
       expect(row?.slice(1, 5), result).toEqual([main.results[result].value ?? '–', p10, p50, p90]);
+      const said = share === 1 ? [] : [drawsText(share, words, createNumberFormat(language, main.currency))];
+      expect(row?.slice(5), result).toEqual(said);
     }
   });
 

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lookUp } from './look-up';
-import type { ExportSnapshot } from '../../../src/exporters/export-snapshot';
+import type { ExportedScenario, ExportSnapshot } from '../../../src/exporters/export-snapshot';
 import { caseResultIds } from '../../../src/exporters/xlsx/case-sheet';
 import { choiceValues, isChoice } from '../../../src/exporters/xlsx/input-names';
 import { workbookExporter } from '../../../src/exporters/xlsx/workbook-exporter';
@@ -10,8 +10,17 @@ import { languages, type Language } from '../../../src/i18n/language';
 import { presets } from '../../../src/model/examples';
 import { modelChoices } from '../../../src/model/inputs';
 import { parameters } from '../../../src/model/parameters';
-import { everyInput, exampleScenario, exportSnapshot, exportWords, formatOf } from '../snapshots';
-import { placeOf, readWorkbook, type ReadWorkbook } from './read-workbook';
+import { readLink } from '../../../src/state/read-link';
+import { inputsOf } from '../../../src/state/scenario';
+import {
+  everyInput,
+  exampleScenario,
+  exportedScenario,
+  exportSnapshot,
+  exportWords,
+  formatOf,
+} from '../snapshots';
+import { placeOf, readWorkbook, type ReadCell, type ReadWorkbook } from './read-workbook';
 
 async function exported(snapshot: ExportSnapshot): Promise<ReadWorkbook> {
   const file = await workbookExporter.make(
@@ -31,7 +40,7 @@ const uncertainty = {
   errorOfGain: 0.004,
   probabilityOfPayback: 0.8,
   medianError: 300,
-  percentiles: [{ result: 'npv', p10: -1_000, p50: 20_000, p90: 50_000 }],
+  percentiles: [{ result: 'npv', share: 1, p10: -1_000, p50: 20_000, p90: 50_000 }],
   tornado: [{ input: 'churnCut', low: 0.01, high: 0.05, resultAtLow: -2_000, resultAtHigh: 50_000 }],
   fan: { years: [0], p10: [0], p25: [0], p50: [0], p75: [0], p90: [0], draws: 0 },
 } as const;
@@ -160,6 +169,32 @@ test('follows what it is compared with and how sure it is, when the snapshot say
   expect(book.sheets.get(sheets.uncertainty)?.get('D14')?.value).toBe(20_000);
 });
 
+test.each([
+  ['en', /^The periods differ in length \(3 years, 5 years\)\./],
+  ['fi', /^Tarkastelujaksot ovat eripituiset \(3\svuotta, 5\svuotta\)\./],
+  ['sv', /^Perioderna är olika långa \(3\sår, 5\sår\)\./],
+] as const)(
+  'the sheet that compares warns in %s of other periods and other money',
+  async (language, horizons) => {
+    const { workbook, compare } = await exportWords(language);
+    const longer = exportedScenario({ ...exampleScenario('b2b').inputs, horizonYears: 5 });
+    const inCrowns = { ...exampleScenario('b2c'), currency: 'SEK' } as const;
+    const saidOver = async (compared: ExportedScenario) => {
+      const book = await exported(exportSnapshot(exampleScenario('b2b'), { language, compared: [compared] }));
+      const cells = book.sheets.get(workbook.sheets.compare) ?? new Map<string, ReadCell>();
+      return ['A2', 'A3'].map((cell) => cells.get(cell));
+    };
+    const [lead, note] = await saidOver(longer);
+    expect(note?.value).toMatch(horizons);
+    // Live: gone as soon as the horizon on the sheet of inputs is that of the other.
+    expect(note?.formula).toMatch(/^IF\(OR\(used_horizonYears=5\),"",/);
+    expect(lead?.value).not.toContain(compare.notes.currencies);
+    const [withCurrencies, none] = await saidOver(inCrowns);
+    expect(withCurrencies?.value).toContain(compare.notes.currencies);
+    expect(none?.value).toBe('');
+  },
+);
+
 const numberFormat: Readonly<Record<Language, RegExp>> = {
   fi: /\[\$-40B\]#,##0\\ &quot;€&quot;/,
   en: /\[\$-1809\]&quot;€&quot;#,##0/,
@@ -173,7 +208,6 @@ test.each(languages)('money is written as %s writes it', async (language) => {
 
 test('a case that contradicts itself is dashes with their reason, never an error', async () => {
   const { inputs } = exampleScenario('b2b');
-  const { exportedScenario } = await import('../snapshots');
   const contradictory = exportedScenario({
     ...inputs,
     retentionLever: 'satisfaction',
@@ -186,6 +220,39 @@ test('a case that contradicts itself is dashes with their reason, never an error
   const reasons = [...(book.sheets.get('Case')?.values() ?? [])].map(({ value }) => value);
   expect(reasons).toContain(answer.reasons.contradictoryRetention);
 });
+
+// The money is back after 2.87 years as it comes, but not when it is discounted: both are true, and both must say which.
+test.each([
+  [
+    'en',
+    'The programme does not pay for itself within the horizon in today’s money.',
+    'Payback period, not discounted',
+  ],
+  [
+    'fi',
+    'Ohjelma ei maksa itseään takaisin tarkastelujaksolla nykyrahassa.',
+    'Takaisinmaksuaika, ei diskontattu',
+  ],
+  [
+    'sv',
+    'Programmet betalar sig inte inom perioden i dagens penningvärde.',
+    'Återbetalningstid, ej diskonterad',
+  ],
+] as const)(
+  'a verdict in today’s money does not contradict a payback without discounting, in %s',
+  async (language, verdict, payback) => {
+    const scenario = readLink('#v=1&preset=b2b&investmentOneOff=240000').scenario;
+    const book = await exported(exportSnapshot(exportedScenario(inputsOf(scenario)), { language }));
+    const { sheets } = (await exportWords(language)).workbook;
+    const answer = book.sheets.get(sheets.answer) ?? new Map<string, ReadCell>();
+    const said = answer.get('A7');
+    expect(said?.value).toBe(verdict);
+    // Live: the formula has the words of every verdict in it.
+    expect(said?.formula).toContain(`"${verdict}"`);
+    const [cell = ''] = [...answer].find(([, { value }]) => value === payback) ?? [];
+    expect(answer.get(cell.replace('A', 'B'))?.value).toBeCloseTo(2.87, 2);
+  },
+);
 
 test('tells how far it is and stops when it is told to', async () => {
   const snapshot = exportSnapshot(exampleScenario('b2b'));

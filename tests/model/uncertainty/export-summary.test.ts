@@ -41,6 +41,14 @@ test('says what was found, as plain data that survives a file', () => {
   expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
 });
 
+test('says which share of the draws the percentiles are of: not every draw pays back', () => {
+  const { percentiles, probabilityOfPayback } = exportSummary(plan, summaryOf(plan, run), () => '') ?? {};
+  const shares = Object.fromEntries((percentiles ?? []).map(({ result, share }) => [result, share]));
+  expect(shares).toMatchObject({ npv: 1, roi: 1, satisfiedCustomerValue: 1 });
+  expect(shares['paybackYears']).toBe(probabilityOfPayback);
+  expect(shares['paybackYears']).toBeLessThan(1);
+});
+
 test('leaves out results that were not summed up', () => {
   const exported = exportSummary(plan, summaryOf(plan, run, ['npv']), () => '');
   expect(exported?.percentiles.map(({ result }) => result)).toEqual(['npv']);

@@ -5,7 +5,8 @@ import { examples } from '../../../src/model/examples';
 import { known, unknown } from '../../../src/model/results';
 import { simulate } from '../../../src/model/simulate';
 import { exampleEntry } from '../../../src/state/comparison.svelte';
-import { caveats, findingText } from '../../../src/views/compare/finding';
+import { comparisonCaveats } from '../../../src/i18n/comparison-caveats';
+import { findingText } from '../../../src/views/compare/finding';
 import { deltaText } from '../../../src/i18n/delta-text';
 import { changesFromStart, everyInput, inputRows } from '../../../src/views/compare/input-rows';
 import { resultGroups, resultText, type ResultUnit } from '../../../src/i18n/result-texts';
@@ -66,7 +67,8 @@ describe('the finding', () => {
   });
 
   test('comes with a warning about other currencies and other horizons', () => {
-    const of = (...entries: Parameters<typeof casesOf>[0]) => caveats(casesOf(entries), compareWordsOf.en);
+    const of = (...entries: Parameters<typeof casesOf>[0]) =>
+      comparisonCaveats(casesOf(entries), compareWordsOf.en);
     expect(of(...bothExamples)).toEqual([]);
     expect(of(exampleEntry('b2b'), saved('x', {}, { currency: 'SEK' }))).toEqual([
       compareWordsOf.en.notes.currencies,

@@ -26,6 +26,12 @@ export const words: DocumentWords = {
     spread: 'Net present value, P10–P90',
     gain: 'Draws with a net present value above zero',
     noRanges: 'no ranges',
+    basis: {
+      name: 'Basis of the value per customer',
+      b2b: 'B2B survey',
+      b2c: 'B2C survey',
+      own: 'own numbers',
+    },
     npvChart: 'Net present value of each scenario',
     netValue: 'compared net value',
     difference: 'where the difference comes from',

@@ -52,6 +52,7 @@ export const words: ExportsWords = {
       `${name} could not be loaded. You may be offline, or something in between blocks the file.`,
     make: (name) => `${name} could not be made. Something went wrong in this browser.`,
     others: (names) => `These still work: ${names}.`,
+    untried: 'You can try the other formats: each needs the network only the first time.',
     retry: 'Try again',
   },
   pictures: { choose: 'Chart', png: 'PNG', svg: 'SVG' },

@@ -106,6 +106,12 @@ export const words: LeaveBehindWords = {
       gain: 'Probability that net present value is above zero',
       payback: 'Probability that the money is back within the horizon',
     },
+    draws: {
+      share: 'P10–P90: share of draws',
+      said: 'P10–P90: draws counted',
+      all: 'all draws',
+      some: (share) => `only draws that have a value: ${share} of all`,
+    },
     series: {
       customersWithout: 'Customers without the programme',
       customersChurnOnly: 'Customers, churn only',

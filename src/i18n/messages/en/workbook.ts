@@ -22,10 +22,11 @@ export const words: WorkbookWords = {
   notes: 'Notes',
   answer: {
     verdicts: {
-      pays: 'The programme pays for itself within the horizon.',
+      pays: 'The programme pays for itself within the horizon in today’s money.',
       breaksEven: 'The programme earns exactly what it costs.',
-      doesNotPay: 'The programme does not pay for itself within the horizon.',
+      doesNotPay: 'The programme does not pay for itself within the horizon in today’s money.',
     },
+    notDiscounted: (result) => `${result}, not discounted`,
     noVerdict: 'The case cannot be computed from these inputs:',
     keyFigures: 'Key figures',
     live: 'Every figure is a formula. Change a blue cell on the sheet Inputs and everything follows, charts included.',
@@ -130,7 +131,6 @@ export const words: WorkbookWords = {
     gainError: 'Standard error of that probability',
     medianError: 'Standard error of the median net present value',
     percentiles: 'Percentiles of the results',
-    onlyPaidBack: 'of the draws that pay back',
     ranges: 'Ranges of the inputs',
     tornado: 'What moves net present value most',
     fan: 'Cumulative net value, not discounted',

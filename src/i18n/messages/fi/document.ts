@@ -26,6 +26,7 @@ export const words: DocumentWords = {
     spread: 'Nettonykyarvo, P10–P90',
     gain: 'Arvonnat, joissa nettonykyarvo on yli nollan',
     noRanges: 'ei vaihteluvälejä',
+    basis: { name: 'Asiakkaan arvon perusta', b2b: 'B2B-kysely', b2c: 'B2C-kysely', own: 'omat luvut' },
     npvChart: 'Kunkin laskelman nettonykyarvo',
     netValue: 'nettoarvon vertailu',
     difference: 'mistä ero syntyy',

@@ -64,6 +64,8 @@ export const words: ExportsWords = {
       `${name} ei latautunut. Verkkoyhteys voi olla poikki, tai jokin matkalla estää tiedoston.`,
     make: (name) => `${name} jäi tekemättä. Jokin meni vikaan tässä selaimessa.`,
     others: (names) => `Nämä toimivat silti: ${names}.`,
+    untried:
+      'Voit kokeilla muita tiedostomuotoja: kukin tarvitsee verkkoyhteyden vain ensimmäisellä kerralla.',
     retry: 'Yritä uudelleen',
   },
   pictures: { choose: 'Kaavio', png: 'PNG', svg: 'SVG' },

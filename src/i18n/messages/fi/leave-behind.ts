@@ -109,6 +109,12 @@ export const words: LeaveBehindWords = {
       gain: 'Todennäköisyys, että nettonykyarvo on yli nollan',
       payback: 'Todennäköisyys, että raha on takaisin tarkastelujaksolla',
     },
+    draws: {
+      share: 'P10–P90: osuus arvonnoista',
+      said: 'P10–P90: mukana olevat arvonnat',
+      all: 'kaikki arvonnat',
+      some: (share) => `vain arvonnat, joissa on tulos: ${share} kaikista`,
+    },
     series: {
       customersWithout: 'Asiakkaat ilman ohjelmaa',
       customersChurnOnly: 'Asiakkaat, vain poistuma pienenee',

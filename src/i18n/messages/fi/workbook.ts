@@ -22,10 +22,11 @@ export const words: WorkbookWords = {
   notes: 'Muistiinpanot',
   answer: {
     verdicts: {
-      pays: 'Ohjelma maksaa itsensä takaisin tarkastelujaksolla.',
+      pays: 'Ohjelma maksaa itsensä takaisin tarkastelujaksolla nykyrahassa.',
       breaksEven: 'Ohjelma tuottaa tasan kustannuksensa.',
-      doesNotPay: 'Ohjelma ei maksa itseään takaisin tarkastelujaksolla.',
+      doesNotPay: 'Ohjelma ei maksa itseään takaisin tarkastelujaksolla nykyrahassa.',
     },
+    notDiscounted: (result) => `${result}, ei diskontattu`,
     noVerdict: 'Näistä lähtöarvoista ei voi laskea:',
     keyFigures: 'Avainluvut',
     live: 'Jokainen luku on kaava. Muuta sinistä solua taulukossa Lähtöarvot, niin kaikki muu seuraa, kuviotkin.',
@@ -134,7 +135,6 @@ export const words: WorkbookWords = {
     gainError: 'Tämän todennäköisyyden keskivirhe',
     medianError: 'Nettonykyarvon mediaanin keskivirhe',
     percentiles: 'Tulosten prosenttipisteet',
-    onlyPaidBack: 'vain arvonnat, joissa raha tulee takaisin',
     ranges: 'Lähtöarvojen vaihteluvälit',
     tornado: 'Mikä liikuttaa nettonykyarvoa eniten',
     fan: 'Kertynyt nettotulos, ei diskontattu',

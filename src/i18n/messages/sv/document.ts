@@ -26,6 +26,7 @@ export const words: DocumentWords = {
     spread: 'Nettonuvärde, P10–P90',
     gain: 'Dragningar med nettonuvärde över noll',
     noRanges: 'inga spann',
+    basis: { name: 'Grund för värdet per kund', b2b: 'B2B-enkäten', b2c: 'B2C-enkäten', own: 'egna siffror' },
     npvChart: 'Nettonuvärdet i varje kalkyl',
     netValue: 'jämfört nettovärde',
     difference: 'varifrån skillnaden kommer',

@@ -52,6 +52,7 @@ export const words: ExportsWords = {
       `${name} kunde inte hämtas. Du kan vara offline, eller så blockerar något filen på vägen.`,
     make: (name) => `${name} kunde inte skapas. Något gick fel i den här webbläsaren.`,
     others: (names) => `De här fungerar ändå: ${names}.`,
+    untried: 'Du kan prova de andra formaten: vart och ett behöver nätet bara första gången.',
     retry: 'Försök igen',
   },
   pictures: { choose: 'Diagram', png: 'PNG', svg: 'SVG' },

@@ -109,6 +109,12 @@ export const words: LeaveBehindWords = {
       gain: 'Sannolikhet att nettonuvärdet är över noll',
       payback: 'Sannolikhet att pengarna är tillbaka inom perioden',
     },
+    draws: {
+      share: 'P10–P90: andel av dragningarna',
+      said: 'P10–P90: medräknade dragningar',
+      all: 'alla dragningar',
+      some: (share) => `bara dragningar som har ett värde: ${share} av alla`,
+    },
     series: {
       customersWithout: 'Kunder utan programmet',
       customersChurnOnly: 'Kunder, bara lägre bortfall',

@@ -22,10 +22,11 @@ export const words: WorkbookWords = {
   notes: 'Anteckningar',
   answer: {
     verdicts: {
-      pays: 'Programmet betalar sig inom perioden.',
+      pays: 'Programmet betalar sig inom perioden i dagens penningvärde.',
       breaksEven: 'Programmet ger exakt vad det kostar.',
-      doesNotPay: 'Programmet betalar sig inte inom perioden.',
+      doesNotPay: 'Programmet betalar sig inte inom perioden i dagens penningvärde.',
     },
+    notDiscounted: (result) => `${result}, ej diskonterad`,
     noVerdict: 'Kalkylen kan inte räknas med dessa indata:',
     keyFigures: 'Nyckeltal',
     live: 'Varje tal är en formel. Ändra en blå cell på bladet Indata så följer allt annat med, även diagrammen.',
@@ -134,7 +135,6 @@ export const words: WorkbookWords = {
     gainError: 'Den sannolikhetens medelfel',
     medianError: 'Medelfel för nettonuvärdets median',
     percentiles: 'Resultatens percentiler',
-    onlyPaidBack: 'av de dragningar som betalar sig',
     ranges: 'Spann för indata',
     tornado: 'Vad som påverkar nettonuvärdet mest',
     fan: 'Ackumulerat nettoresultat, inte diskonterat',
