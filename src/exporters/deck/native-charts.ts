@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { LinesSpec, StackedBarsSpec } from '../../charts/chart-spec';
 import type { PaperPalette } from '../../charts/svg/paper-palette';
-import { currencyMark } from '../../i18n/money-format';
+import { moneyText } from '../../i18n/money-format';
 import type { ExportSnapshot } from '../export-snapshot';
 import { harmless, languageTags, officeColor, type Place, type Slide } from './deck-page';
 
@@ -18,9 +18,10 @@ const monthsPerYear = 12;
 
 /** How money looks in a chart of an office program, which writes groups and marks as its own reader does. */
 export function moneyCode({ language, main }: ExportSnapshot): string {
-  const { symbol, position } = currencyMark(language, main.currency);
-  const quoted = `"${symbol.replaceAll('"', '')}"`;
-  return position === 'before' ? `${quoted}#,##0` : `#,##0\\ ${quoted}`;
+  // Whatever stands before and after the number, with its space.
+  const [before = '', after = ''] = moneyText(1, language, main.currency).replaceAll('"', '').split('1');
+  const quoted = (text: string) => (text === '' ? '' : `"${text}"`);
+  return `${quoted(before)}#,##0${quoted(after)}`;
 }
 
 /** What all charts of the deck have in common. */
@@ -148,6 +149,7 @@ export function addBars(
 ): void {
   slide.addChart('bar', copied(series.map(upsideDown)), {
     ...shared(place, palette, snapshot),
+    ...roomForLosses(series.flatMap(({ values }) => values)),
     ...{ barDir: 'bar', barGrouping: 'clustered', barGapWidthPct: 40 },
     chartColors: series.map(({ color }) => officeColor(color)),
     ...{ showLegend: series.length > 1, catAxisLabelPos: 'low' },
@@ -160,4 +162,11 @@ export function addBars(
     dataLabelColor: officeColor(palette.ink),
     ...{ valAxisHidden: true, valGridLine: { style: 'none' } },
   });
+}
+
+/** The amount of a loss stands left of its bar, where the names are: they are kept apart. */
+function roomForLosses(values: readonly number[]): Pick<ChartOptions, 'valAxisMinVal' | 'valAxisMaxVal'> {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = (high - low) * 0.15;
+  return low < 0 ? { valAxisMinVal: low - room, valAxisMaxVal: high + room } : {};
 }
