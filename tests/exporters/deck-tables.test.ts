@@ -90,7 +90,7 @@ describe.each(languages)('tables of the deck in %s', (language) => {
     const [, npv = [], , payback = []] = rows;
     const format = createNumberFormat(language, 'SEK');
     const [ours = NaN, larger = NaN] = [snapshot.main, ...snapshot.compared].map(
-      ({ results }) => results.npv.value,
+      ({ results }) => results.npv.value ?? NaN,
     );
     expect(npv[2]?.[0]).toBe(format.headlineMoney(larger));
     expect(npv[2]?.[1]).toMatch(/^\+.+\(.+%\)$/);

@@ -188,6 +188,27 @@ test('every line after the first is dashed, in every chart of lines', async () =
   }
 });
 
+test.each([
+  [1, ['now', '3', '6', '9', '12 months']],
+  [2, ['now', '1', '2 years']],
+  [3, ['now', '1', '2', '3 years']],
+  [5, ['now', '1', '2', '3', '4', '5 years']],
+  [10, ['now', '2', '4', '6', '8', '10 years']],
+  [13, ['now', '4', '8', '12 years']],
+  [20, ['now', '5', '10', '15', '20 years']],
+])('over %i years a line names today and a few full years, as on the page', async (years, named) => {
+  const snapshot = snapshotOf(withInput(openingScenario, 'horizonYears', years), 'en');
+  const files = await deckOf(snapshot);
+  expect(chartNames(files).slice(1, 3)).toEqual([named, named]);
+  // The table behind it has a row for every month.
+  expect(chartsOf(files)[1]?.[0]).toHaveLength(years * 12 + 1);
+  const books = [...files.keys()].filter((name) => name.endsWith('.xlsx'));
+  const strings = books.map((name) =>
+    textIn(readZip(files.get(name) ?? new Uint8Array()), 'xl/sharedStrings.xml'),
+  );
+  expect(strings.filter((xml) => xml.includes('<t>11 months</t>'))).toHaveLength(2);
+});
+
 test('without ranges no probability and no verdict but the model’s own is said', async () => {
   const files = await deckOf(snapshotOf('b2b', 'en'));
   const said = textsOf(slide(files, 2)).join(' ');

@@ -6,9 +6,11 @@
  * - It puts the rule for the names along the axis behind its place (ECMA-376, CT_CatAx is a sequence), where some
  *   programs do not look for it.
  * - It lets programs break the value beside a bar into two lines.
+ * - It hands over a name for every month under a line. Not every program leaves out those that the rule leaves out, so
+ *   they are taken out of the picture; the workbook behind it keeps them.
  */
 export const finishedChart = (xml: string): string =>
-  [dashedLines, namesInPlace, valuesOnOneLine].reduce((text, finish) => finish(text), xml);
+  [dashedLines, namesInPlace, fewNames, valuesOnOneLine].reduce((text, finish) => finish(text), xml);
 
 const dashedLines = (xml: string): string =>
   xml.replace(/<c:lineChart>.*?<\/c:lineChart>/gs, (chart) => {
@@ -27,3 +29,12 @@ const valuesOnOneLine = (xml: string): string =>
   xml.replace(/<c:dLbls>.*?<\/c:dLbls>/gs, (values) =>
     values.replace(/<a:bodyPr[^>]*\/>/, '<a:bodyPr wrap="none"/>'),
   );
+
+const fewNames = (xml: string): string => {
+  const every = Number(/<c:tickLblSkip val="(\d+)"/.exec(xml)?.[1] ?? 1);
+  return xml.replace(/<c:cat>.*?<\/c:cat>/gs, (names) =>
+    names.replace(/<c:pt idx="(\d+)">.*?<\/c:pt>/gs, (name, index: string) =>
+      Number(index) % every === 0 ? name : '',
+    ),
+  );
+};

@@ -12,8 +12,6 @@ interface ChartData {
   readonly values: readonly number[];
 }
 
-/** More names than this do not fit under a chart. */
-const mostNames = 5;
 const monthsPerYear = 12;
 
 /** How money looks in a chart of an office program, which writes groups and marks as its own reader does. */
@@ -80,30 +78,40 @@ export function addStackedBars(
   });
 }
 
-/** Lines over time, with every month in the chart's own table and full years named under it. */
+/**
+ * Lines over time, with a row for every month in the chart's own table. Time is named as on the page and on paper: today
+ * and a few full years, months only within the first one.
+ */
 export function addLines(
   slide: Slide,
   spec: LinesSpec,
   place: Place,
   palette: PaperPalette,
   snapshot: ExportSnapshot,
-  texts: { readonly formatCode: string; readonly month: string },
+  texts: { readonly formatCode: string; readonly months: (count: number) => string },
 ): void {
-  const times = spec.x.values;
-  const labels = times.map((time) => String(Math.round(time * monthsPerYear)));
-  const years = times.at(-1) ?? 1;
-  const everyMonths = years <= 1 ? 3 : monthsPerYear * Math.ceil(years / mostNames);
+  const { labels, every } = namedTimes(spec, texts.months);
   const data = spec.series.map(({ label, values }) => ({ name: label, labels, values }));
   slide.addChart('line', copied(data), {
     ...shared(place, palette, snapshot),
     chartColors: spec.series.map(({ color }) => officeColor(palette.token(color))),
-    ...{ lineSize: 2.5, lineDataSymbol: 'none', catAxisLabelFrequency: String(everyMonths) },
+    ...{ lineSize: 2.5, lineDataSymbol: 'none', catAxisLabelFrequency: String(every) },
     ...{ catAxisLabelPos: 'low', catAxisMajorTickMark: 'none', valAxisLabelFormatCode: texts.formatCode },
-    ...{ showCatAxisTitle: true, catAxisTitle: texts.month, catAxisTitleFontFace: 'Arial' },
-    ...{ catAxisTitleFontSize: 11, catAxisTitleColor: officeColor(palette.soft) },
     catAxisLabelFontSize: 11,
     ...(spec.y.showZero ? {} : { valAxisMinVal: lowest(spec) }),
   });
+}
+
+/** A name for each month, those with a tick as on the page, and in how many months there is a tick. */
+function namedTimes(
+  { x }: LinesSpec,
+  inMonths: (count: number) => string,
+): { readonly labels: readonly string[]; readonly every: number } {
+  const months = (years: number) => Math.round(years * monthsPerYear);
+  const ticks = new Map(x.ticks.map((tick) => [months(tick), x.format(tick)]));
+  const [first = 0, second = 1] = ticks.keys();
+  const labels = x.values.map(months).map((month) => ticks.get(month) ?? inMonths(month));
+  return { labels, every: second - first };
 }
 
 /** A round number a little below all values: a count of customers need not start at zero, but says where it does. */
