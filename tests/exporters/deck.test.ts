@@ -17,9 +17,10 @@ import {
   type Files,
 } from './made-deck';
 import { readZip, textIn } from './read-zip';
-import { exported, exportWords, simulated, snapshotOf } from './taken-snapshots';
+import { exported, exportWords, simulated, snapshotOf, uncertainty } from './taken-snapshots';
 import type { ExportedScenario, ExportSnapshot } from '../../src/exporters/export-snapshot';
 import { createNumberFormat } from '../../src/i18n/number-format';
+import type { VerdictTier } from '../../src/model/uncertainty/verdict-tier';
 import type { UncertaintySummary } from '../../src/model/uncertainty/export-summary';
 import { exampleScenario } from '../../src/state/comparison.svelte';
 
@@ -207,6 +208,56 @@ test.each([
     textIn(readZip(files.get(name) ?? new Uint8Array()), 'xl/sharedStrings.xml'),
   );
   expect(strings.filter((xml) => xml.includes('<t>11 months</t>'))).toHaveLength(2);
+});
+
+test('the parts in the bars are rounded as the total beside them, while the chart holds the exact values', async () => {
+  const files = await deckOf(snapshotOf('b2b', 'en'));
+  const [parts = ''] = chartFiles(files);
+  const said = (parts.match(/<c:ser>.*?<\/c:ser>/gs) ?? []).map((series) =>
+    [...unescaped(series).matchAll(/<c:dLbl>.*?;"([^"]*)".*?<\/c:dLbl>/gs)].map(([, text]) => text),
+  );
+  // Office draws the first bar at the bottom: B2C, then B2B.
+  expect(said).toEqual([
+    ['810', '840'],
+    ['490', '540'],
+    ['2,080', '2,370'],
+  ]);
+  expect(840 + 540 + 2_370).toBe(3_750);
+  expect(chartNames(files)[0]?.[1]).toBe('B2B: €3,750');
+  expect(chartsOf(files)[0]?.[2]?.[1]).toBe(2_372.5);
+  // A value that somebody types in shows itself.
+  expect(unescaped(parts)).toMatch(/"\[<2372\.49\d+\]#,##0;\[>2372\.50\d+\]#,##0;"2,370""/);
+});
+
+test('only a verdict that pays stands in the colour of the brand, on both slides that say it', async () => {
+  const [brand, ink, cost] = ['B3266B', '16202A', 'A33C33'];
+  const colors = {
+    clearlyPays: brand,
+    probablyPays: brand,
+    tooClose: ink,
+    probablyNot: cost,
+    doesNotPay: cost,
+  };
+  for (const [tier, color] of Object.entries(colors)) {
+    const found = { ...uncertainty, tier: tier as VerdictTier, verdict: `Said: ${tier}.` };
+    const of = snapshotOf('b2b', 'en', { uncertainty: found, brand: { name: 'Our CX', accent: '#b3266b' } });
+    const files = await deckOf(of);
+    for (const number of [2, 5]) {
+      const [run = ''] = (slide(files, number).match(/<a:r>.*?<\/a:r>/gs) ?? []).filter((text) =>
+        text.includes(found.verdict),
+      );
+      expect(/srgbClr val="(\w+)"/.exec(run)?.[1], `${tier} on slide ${number}`).toBe(color);
+    }
+  }
+});
+
+test('without ranges a case that does not pay is not said in the colour of the brand', async () => {
+  const files = await deckOf(snapshotOf(withInput(openingScenario, 'investmentPerYear', 900_000), 'en'));
+  const { explanations } = await exportWords('en');
+  const run = (slide(files, 2).match(/<a:r>.*?<\/a:r>/gs) ?? []).find((text) =>
+    text.includes(explanations.verdicts.doesNotPay),
+  );
+  expect(run).toContain('A33C33');
 });
 
 test('without ranges no probability and no verdict but the model’s own is said', async () => {

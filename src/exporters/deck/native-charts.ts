@@ -3,6 +3,7 @@ import type { LinesSpec, StackedBarsSpec } from '../../charts/chart-spec';
 import type { PaperPalette } from '../../charts/svg/paper-palette';
 import { moneyText } from '../../i18n/money-format';
 import type { ExportSnapshot } from '../export-snapshot';
+import { barLabels } from './bar-labels';
 import { harmless, languageTags, officeColor, type Place, type Slide } from './deck-page';
 
 type ChartOptions = PptxGenJS.IChartOpts;
@@ -68,12 +69,15 @@ export function addStackedBars(
     labels,
     values: [...values].reverse(),
   }));
+  const said = spec.series.map(({ values, valueLabels }) =>
+    values.map((value, index) => ({ value, text: valueLabels[index] ?? '' })).reverse(),
+  );
   slide.addChart('bar', copied(data), {
     ...shared(place, palette, snapshot),
     ...{ barDir: 'bar', barGrouping: 'stacked', barGapWidthPct: 45 },
     chartColors: spec.series.map(({ color }) => officeColor(palette.token(color))),
     ...{ showValue: true, dataLabelFontFace: 'Arial', dataLabelFontSize: 12, dataLabelFontBold: true },
-    ...{ dataLabelColor: 'FFFFFF', dataLabelFormatCode: largest >= 100 ? '#,##0' : '0.00' },
+    ...{ dataLabelColor: 'FFFFFF', dataLabelFormatCode: barLabels(largest >= 100 ? '#,##0' : '0.00', said) },
     ...{ valAxisHidden: true, valGridLine: { style: 'none' }, catAxisLabelFontSize: 14 },
   });
 }
