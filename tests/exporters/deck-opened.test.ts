@@ -55,6 +55,17 @@ const cases: Readonly<
     of: (language) =>
       Promise.resolve(snapshotOf('b2c', language, { brand: { name: 'Our CX', accent: '#b3266b', logo } })),
   },
+  'twenty years and huge amounts': {
+    slides: 6,
+    of: (language) =>
+      simulatedOf(
+        {
+          ...withInput(withInput(openingScenario, 'horizonYears', 20), 'investmentOneOff', 950_000_000),
+          currency: 'NOK',
+        },
+        language,
+      ),
+  },
   'no case': { slides: 6, of: (language) => Promise.resolve(snapshotOf(contradictory, language)) },
 };
 
@@ -132,6 +143,34 @@ describe.skipIf(!canLook)(`opened by LibreOffice${lacking}`, () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test.each(languages)('over twenty years the names under the lines stand apart, in %s', (language) => {
+    const { frames, pages } = opened.get(`twenty years and huge amounts, ${language}`) ?? {
+      frames: [],
+      pages: [],
+    };
+    const charts = frames[3]?.filter(({ kind }) => kind === 'chart') ?? [];
+    expect(charts).toHaveLength(2);
+    for (const chart of charts) {
+      // Names that run into each other are read as one word.
+      const said = pages[3]?.words.filter((word) => isIn(word, chart)).map(({ text }) => text) ?? [];
+      expect(said).toEqual(expect.arrayContaining(['5', '10', '15', '20']));
+    }
+  });
+
+  test.each(languages)(
+    'the parts in the bars are rounded as on the page: 840, 540 and 2,370, in %s',
+    (language) => {
+      const { frames, pages } = opened.get(`nothing simulated, ${language}`) ?? { frames: [], pages: [] };
+      const chart = frames[2]?.find(({ kind }) => kind === 'chart');
+      const said = pages[2]?.words.filter((word) => chart !== undefined && isIn(word, chart)) ?? [];
+      const number = (text: string) => Number(text.replace(/[^0-9]/gu, ''));
+      expect(
+        said.map(({ text }) => number(text)).filter((value) => value === 840 || value === 540),
+      ).toHaveLength(2);
+      expect(said.map(({ text }) => text).join('')).toMatch(/2[\s,.\u00a0]?370/u);
+    },
+  );
 
   test.each(names)('no frame overlaps another or leaves the slide: %s', (name) => {
     const { frames, pages } = opened.get(name) ?? { frames: [], pages: [] };

@@ -1,59 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exporter } from '../../src/exporters/deck/deck';
 import { fittingSize } from '../../src/exporters/deck/deck-text';
 import { textWidth, wrappedLines } from '../../src/charts/svg/text-width';
 import { languages } from '../../src/i18n/language';
 import { customerValueElasticities } from '../../src/model/customer-value-elasticities';
 import { presets } from '../../src/model/examples';
 import { openingScenario, withInput } from '../../src/state/scenario';
+import {
+  chartFiles,
+  chartNames,
+  chartsOf,
+  deckOf,
+  notes,
+  slide,
+  textsOf,
+  unescaped,
+  type Files,
+} from './made-deck';
 import { readZip, textIn } from './read-zip';
-import { exported, exportWords, formatFor, simulated, snapshotOf } from './taken-snapshots';
+import { exported, exportWords, simulated, snapshotOf, uncertainty } from './taken-snapshots';
 import type { ExportedScenario, ExportSnapshot } from '../../src/exporters/export-snapshot';
 import { createNumberFormat } from '../../src/i18n/number-format';
+import type { VerdictTier } from '../../src/model/uncertainty/verdict-tier';
 import type { UncertaintySummary } from '../../src/model/uncertainty/export-summary';
 import { exampleScenario } from '../../src/state/comparison.svelte';
-
-const deckOf = async (snapshot: ExportSnapshot) =>
-  readZip((await exporter.make(snapshot, await exportWords(snapshot.language), formatFor(snapshot))).bytes);
-
-type Files = Awaited<ReturnType<typeof deckOf>>;
-const slide = (files: Files, number: number) => textIn(files, `ppt/slides/slide${number}.xml`);
-const notes = (files: Files, number: number) => textIn(files, `ppt/notesSlides/notesSlide${number}.xml`);
-const textsOf = (xml: string) =>
-  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescaped(text));
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-
-/** The charts of the deck in order. */
-function chartFiles(files: Files) {
-  const numberOf = (name: string) => Number(/^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1]);
-  const names = [...files.keys()].filter((name) => !Number.isNaN(numberOf(name)));
-  return names.sort((one, other) => numberOf(one) - numberOf(other)).map((name) => textIn(files, name));
-}
-
-/** Each with the names along its axis, the one at the bottom first. */
-const chartNames = (files: Files) =>
-  chartFiles(files).map((xml) =>
-    [...(/<c:cat>.*?<\/c:cat>/s.exec(xml)?.[0] ?? '').matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, name = '']) =>
-      unescaped(name),
-    ),
-  );
-
-/** Each with the values that its series draw. */
-function chartsOf(files: Files) {
-  return chartFiles(files).map((chart) => {
-    const series = chart.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
-    return series.map((xml) => {
-      const values = /<c:val>.*?<\/c:val>/s.exec(xml)?.[0] ?? '';
-      return [...values.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value));
-    });
-  });
-}
 
 describe.each(languages)('the deck in %s', (language) => {
   test.each(presets)('has six slides whose charts hold the results of the example %s', async (preset) => {
@@ -191,7 +160,7 @@ describe('a comparison', () => {
     const money = createNumberFormat('en', 'EUR').headlineMoney;
     const [ours, shops] = [npvOf(snapshot.main), npvOf(snapshot.compared[0] ?? snapshot.main)];
     expect(said).toContain(money(ours));
-    expect(said.join('\n')).toContain(`${money(shops)} · −${money(ours - shops)} (`);
+    expect(said.join('\n')).toContain(`${money(shops)}\n−${money(ours - shops)} (`);
     expect(said.join('\n')).toContain('other currency');
     expect(said).toContain('no ranges');
     expect(said).toContain('99.95%');
@@ -218,6 +187,77 @@ test('every line after the first is dashed, in every chart of lines', async () =
     // In the order that the format prescribes.
     expect(xml).toMatch(/<c:tickLblSkip val="\d+"\/><c:noMultiLvlLbl/);
   }
+});
+
+test.each([
+  [1, ['now', '3', '6', '9', '12 months']],
+  [2, ['now', '1', '2 years']],
+  [3, ['now', '1', '2', '3 years']],
+  [5, ['now', '1', '2', '3', '4', '5 years']],
+  [10, ['now', '2', '4', '6', '8', '10 years']],
+  [13, ['now', '4', '8', '12 years']],
+  [20, ['now', '5', '10', '15', '20 years']],
+])('over %i years a line names today and a few full years, as on the page', async (years, named) => {
+  const snapshot = snapshotOf(withInput(openingScenario, 'horizonYears', years), 'en');
+  const files = await deckOf(snapshot);
+  expect(chartNames(files).slice(1, 3)).toEqual([named, named]);
+  // The table behind it has a row for every month.
+  expect(chartsOf(files)[1]?.[0]).toHaveLength(years * 12 + 1);
+  const books = [...files.keys()].filter((name) => name.endsWith('.xlsx'));
+  const strings = books.map((name) =>
+    textIn(readZip(files.get(name) ?? new Uint8Array()), 'xl/sharedStrings.xml'),
+  );
+  expect(strings.filter((xml) => xml.includes('<t>11 months</t>'))).toHaveLength(2);
+});
+
+test('the parts in the bars are rounded as the total beside them, while the chart holds the exact values', async () => {
+  const files = await deckOf(snapshotOf('b2b', 'en'));
+  const [parts = ''] = chartFiles(files);
+  const said = (parts.match(/<c:ser>.*?<\/c:ser>/gs) ?? []).map((series) =>
+    [...unescaped(series).matchAll(/<c:dLbl>.*?;"([^"]*)".*?<\/c:dLbl>/gs)].map(([, text]) => text),
+  );
+  // Office draws the first bar at the bottom: B2C, then B2B.
+  expect(said).toEqual([
+    ['810', '840'],
+    ['490', '540'],
+    ['2,080', '2,370'],
+  ]);
+  expect(840 + 540 + 2_370).toBe(3_750);
+  expect(chartNames(files)[0]?.[1]).toBe('B2B: €3,750');
+  expect(chartsOf(files)[0]?.[2]?.[1]).toBe(2_372.5);
+  // A value that somebody types in shows itself.
+  expect(unescaped(parts)).toMatch(/"\[<2372\.49\d+\]#,##0;\[>2372\.50\d+\]#,##0;"2,370""/);
+});
+
+test('only a verdict that pays stands in the colour of the brand, on both slides that say it', async () => {
+  const [brand, ink, cost] = ['B3266B', '16202A', 'A33C33'];
+  const colors = {
+    clearlyPays: brand,
+    probablyPays: brand,
+    tooClose: ink,
+    probablyNot: cost,
+    doesNotPay: cost,
+  };
+  for (const [tier, color] of Object.entries(colors)) {
+    const found = { ...uncertainty, tier: tier as VerdictTier, verdict: `Said: ${tier}.` };
+    const of = snapshotOf('b2b', 'en', { uncertainty: found, brand: { name: 'Our CX', accent: '#b3266b' } });
+    const files = await deckOf(of);
+    for (const number of [2, 5]) {
+      const [run = ''] = (slide(files, number).match(/<a:r>.*?<\/a:r>/gs) ?? []).filter((text) =>
+        text.includes(found.verdict),
+      );
+      expect(/srgbClr val="(\w+)"/.exec(run)?.[1], `${tier} on slide ${number}`).toBe(color);
+    }
+  }
+});
+
+test('without ranges a case that does not pay is not said in the colour of the brand', async () => {
+  const files = await deckOf(snapshotOf(withInput(openingScenario, 'investmentPerYear', 900_000), 'en'));
+  const { explanations } = await exportWords('en');
+  const run = (slide(files, 2).match(/<a:r>.*?<\/a:r>/gs) ?? []).find((text) =>
+    text.includes(explanations.verdicts.doesNotPay),
+  );
+  expect(run).toContain('A33C33');
 });
 
 test('without ranges no probability and no verdict but the model’s own is said', async () => {

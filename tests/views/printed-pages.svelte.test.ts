@@ -1,10 +1,11 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language';
+import type { VerdictTier } from '../../src/model/uncertainty/verdict-tier';
 import { openingScenario, withInput, type Scenario } from '../../src/state/scenario';
 import { paperOf } from '../../src/views/export/print/paper-of';
 import PrintPages from '../../src/views/export/print/PrintPages.svelte';
-import { exported, exportWords, formatFor, snapshotOf } from '../exporters/taken-snapshots';
+import { exported, exportWords, formatFor, snapshotOf, uncertainty } from '../exporters/taken-snapshots';
 
 describe('the paper', () => {
   test.each([
@@ -57,4 +58,51 @@ describe.each(languages)('the printed pages in %s', (language) => {
       await unmount(pages);
     }
   });
+
+  test('values of a thousand millions stand whole in their column', async () => {
+    const huge: Scenario = {
+      ...withInput(withInput(openingScenario, 'investmentOneOff', 1_000_000_000), 'customers', 10_000_000),
+      currency: 'NOK',
+    };
+    const snapshot = snapshotOf(huge, language);
+    const words = await exportWords(language);
+    const pages = mount(PrintPages, {
+      target: document.body,
+      props: { snapshot, words, format: formatFor(snapshot) },
+    });
+    flushSync();
+    const values = [...document.querySelectorAll<HTMLElement>('.print-pages li b')];
+    expect(values.map(({ textContent }) => textContent)).toContain(formatFor(snapshot).money(1_000_000_000));
+    for (const value of values) {
+      expect(value.scrollWidth, value.textContent).toBeLessThanOrEqual(value.clientWidth);
+      expect(value.textContent).not.toContain('…');
+    }
+    await unmount(pages);
+  });
+});
+
+test('only a verdict that pays is printed in the colour of the brand', async () => {
+  const words = await exportWords('en');
+  const brand = { name: 'Our CX', accent: '#b3266b' };
+  const [inBrand, ink, loss] = ['rgb(179, 38, 107)', 'rgb(22, 32, 42)', 'rgb(163, 60, 51)'];
+  const colors: readonly (readonly [VerdictTier, string])[] = [
+    ['clearlyPays', inBrand],
+    ['probablyPays', inBrand],
+    ['tooClose', ink],
+    ['probablyNot', loss],
+    ['doesNotPay', loss],
+  ];
+  for (const [tier, color] of colors) {
+    const found = { ...uncertainty, tier, verdict: `Said: ${tier}.` };
+    const snapshot = snapshotOf(openingScenario, 'en', { uncertainty: found, brand });
+    const pages = mount(PrintPages, {
+      target: document.body,
+      props: { snapshot, words, format: formatFor(snapshot) },
+    });
+    flushSync();
+    const said = document.querySelector<HTMLElement>('.print-pages .sure');
+    expect(said?.textContent).toBe(found.verdict);
+    expect(getComputedStyle(said ?? document.body).color, tier).toBe(color);
+    await unmount(pages);
+  }
 });

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { certaintyNotes } from './certainty-slide';
-import { addPage, body, officeColor, type DeckContent } from './deck-page';
+import { addPage, body, officeColor, verdictColor, type DeckContent } from './deck-page';
 import { writeText } from './deck-text';
 
 const columns = 3;
@@ -8,7 +8,7 @@ const gap = 0.4;
 
 /** The answer as a sentence with its break-even, the range where there is one, and the figures with their names. */
 export function addAnswerSlide(deck: PptxGenJS, content: DeckContent): void {
-  const { story, words, palette, snapshot } = content;
+  const { story, words, palette } = content;
   const notes = [
     ...[story.answerText, ...certaintyNotes(content)],
     ...[words.explanations.results.npv.text, words.answer.figures.grossNote],
@@ -17,7 +17,7 @@ export function addAnswerSlide(deck: PptxGenJS, content: DeckContent): void {
   writeText(slide, story.answerText, { ...body, h: 1.4 }, { size: 24, color: palette.ink, valign: 'middle' });
   const [spread = ''] = story.range;
   const sure = { ...body, y: body.y + 1.5, h: 0.36 };
-  writeText(slide, story.verdict ?? '', sure, { size: 16, bold: true, color: snapshot.brand.accent });
+  writeText(slide, story.verdict ?? '', sure, { size: 16, bold: true, color: verdictColor(content) });
   writeText(slide, spread, { ...sure, y: sure.y + 0.36 }, { size: 14, color: palette.ink });
   const width = (body.w - gap * (columns - 1)) / columns;
   story.figures.forEach(({ amount, label }, index) => {

@@ -3,9 +3,10 @@ import { levers } from '../../model/parameters';
 import type { InputRow } from '../document/input-rows';
 import { addPage, body, officeColor, type DeckContent, type Slide } from './deck-page';
 import { writeText } from './deck-text';
+import { fittedTable } from './fitted-table';
 import { tableCell } from './table-cell';
 
-const gap = 0.5;
+const gap = 0.3;
 const rowsPerColumn = 12;
 const rowHeight = 0.27;
 const cellSize = 10.5;
@@ -21,10 +22,7 @@ export function addAssumptionsSlide(deck: PptxGenJS, content: DeckContent): void
     ...story.method,
   ]);
   const shown = shownRows(story.inputs, snapshot.main.isSet);
-  const width = (body.w - gap) / 2;
-  [shown.slice(0, rowsPerColumn), shown.slice(rowsPerColumn)].forEach((rows, column) => {
-    if (rows.length > 0) addRows(slide, rows, body.x + column * (width + gap), width, content);
-  });
+  addTables(slide, shown, content);
   const below = body.y + (rowsPerColumn + 1) * rowHeight + 0.12;
   const more = [moreInputs(story.inputs.length - shown.length), ...rangeNote].join('. ');
   writeText(
@@ -61,33 +59,36 @@ function shownRows(rows: readonly InputRow[], isSet: readonly InputRow['id'][]):
   return [...rows.filter(isLever), ...set, ...ranged].slice(0, 2 * rowsPerColumn);
 }
 
-function addRows(
+/** The two tables side by side look alike. */
+function addTables(
   slide: Slide,
-  rows: readonly InputRow[],
-  x: number,
-  width: number,
+  shown: readonly InputRow[],
   { palette, words: { document } }: DeckContent,
 ): void {
-  const widths = [0.36, 0.19, 0.29, 0.16].map((share) => share * width);
-  const cell = (text: string, column: number, isHead: boolean) =>
-    tableCell(text, widths[column] ?? 1, rowHeight, {
-      size: cellSize,
-      bold: column === 1 && !isHead,
-      align: column === 1 || column === 2 ? 'right' : 'left',
-      color: column < 2 && !isHead ? palette.ink : palette.soft,
-    });
-  const row = (texts: readonly string[], isHead = false) =>
-    texts.map((text, column) => cell(text, column, isHead));
+  const width = (body.w - gap) / 2;
   const { input, value, origin } = document.columns;
-  slide.addTable(
-    [
-      row([input, value, document.range.column, origin], true),
-      ...rows.map((one) => row([one.name, one.text, one.range, one.origin])),
-    ],
-    {
-      ...{ x, y: body.y, w: width, colW: widths, rowH: rowHeight },
-      ...{ fontFace: 'Arial', fontSize: cellSize, valign: 'middle', margin: [0, 0.06, 0, 0.06] },
-      border: { type: 'solid', pt: 0.5, color: officeColor(palette.line) },
-    },
+  const head = [input, value, document.range.column, origin];
+  const rows = shown.map((one) => [one.name, one.text, one.range, one.origin]);
+  const { size, widths } = fittedTable(
+    [head, ...rows].map((row) =>
+      row.map((text, column) => ({ text, bold: column === 1, mayWrap: column === 0 })),
+    ),
+    { width, rowHeight, shares: [0.36, 0.19, 0.29, 0.16], size: cellSize },
   );
+  const cells = (texts: readonly string[], isHead = false) =>
+    texts.map((text, column) =>
+      tableCell(text, {
+        ...{ size, bold: column === 1 && !isHead },
+        align: column === 1 || column === 2 ? 'right' : 'left',
+        color: column < 2 && !isHead ? palette.ink : palette.soft,
+      }),
+    );
+  [rows.slice(0, rowsPerColumn), rows.slice(rowsPerColumn)].forEach((part, column) => {
+    if (part.length === 0) return;
+    slide.addTable([cells(head, true), ...part.map((row) => cells(row))], {
+      ...{ x: body.x + column * (width + gap), y: body.y, w: width, colW: [...widths], rowH: rowHeight },
+      ...{ fontFace: 'Arial', fontSize: size, valign: 'middle', margin: [0, 0.06, 0, 0.06] },
+      border: { type: 'solid', pt: 0.5, color: officeColor(palette.line) },
+    });
+  });
 }

@@ -1,5 +1,6 @@
 import { officeColor, type DeckContent, type Place, type Slide } from './deck-page';
 import { writeText } from './deck-text';
+import { fittedTable } from './fitted-table';
 import { tableCell } from './table-cell';
 
 const rowHeight = 0.36;
@@ -16,22 +17,25 @@ export function addBreakEven(slide: Slide, { words, story, palette }: DeckConten
     { size: 12, color: palette.soft },
   );
   if (story.breakEven.length === 0) return;
-  const widths = [0.44, 0.28, 0.28].map((share) => share * place.w);
-  const cell = (text: string, column: number, bold: boolean) =>
-    tableCell(text, widths[column] ?? 1, rowHeight, {
-      ...{ size: cellSize, bold },
-      color: bold ? palette.soft : palette.ink,
-    });
-  const row = (texts: readonly string[], bold = false) =>
-    texts.map((text, column) => cell(text, column, bold));
+  const texts = [
+    [columns.input, columns.now, columns.needed],
+    ...story.breakEven.map(({ name, now, needed }) => [name, now, needed]),
+  ];
+  const { size, widths } = fittedTable(
+    texts.map((row, index) =>
+      row.map((text, column) => ({ text, bold: index === 0, mayWrap: column === 0 })),
+    ),
+    { width: place.w, rowHeight, shares: [0.44, 0.28, 0.28], size: cellSize },
+  );
   slide.addTable(
-    [
-      row([columns.input, columns.now, columns.needed], true),
-      ...story.breakEven.map(({ name, now, needed }) => row([name, now, needed])),
-    ],
+    texts.map((row, index) =>
+      row.map((text) =>
+        tableCell(text, { size, bold: index === 0, color: index === 0 ? palette.soft : palette.ink }),
+      ),
+    ),
     {
-      ...{ x: place.x, y: place.y + 1.35, w: place.w, colW: widths, rowH: rowHeight },
-      ...{ fontFace: 'Arial', fontSize: cellSize, valign: 'middle', margin: [0, 0.08, 0, 0.06] },
+      ...{ x: place.x, y: place.y + 1.35, w: place.w, colW: [...widths], rowH: rowHeight },
+      ...{ fontFace: 'Arial', fontSize: size, valign: 'middle', margin: [0, 0.08, 0, 0.06] },
       border: { type: 'solid', pt: 0.5, color: officeColor(palette.line) },
     },
   );

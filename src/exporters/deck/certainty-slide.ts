@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { addPage, body, type DeckContent } from './deck-page';
+import { addPage, body, verdictColor, type DeckContent } from './deck-page';
 import { addBreakEven } from './break-even-table';
 import { addElasticities } from './elasticities-chart';
 import { writeText } from './deck-text';
@@ -28,7 +28,7 @@ function addTornado(deck: PptxGenJS, content: DeckContent): void {
   ]);
   // What was drawn and what was not belongs to the verdict.
   const spread = story.range.slice(0, 2).join(' · ');
-  const lead = { size: 18, bold: true, color: snapshot.brand.accent };
+  const lead = { size: 18, bold: true, color: verdictColor(content) };
   writeText(slide, story.verdict ?? '', { ...body, h: 0.4 }, lead);
   writeText(slide, spread, { ...body, y: body.y + 0.42, h: 0.34 }, { size: 14, color: palette.ink });
   const npv = snapshot.main.results.npv.value ?? 0;

@@ -1,20 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
 import { scenarioStyles } from '../../charts/specs/compared-scenario';
-import {
-  comparedOnes,
-  comparedRows,
-  type ComparedCell,
-  type ComparedOne,
-  type ComparedRow,
-} from '../document/compared-rows';
-import { addPage, body, officeColor, type DeckContent, type Place, type Slide } from './deck-page';
+import { comparedCaveats } from '../document/compared-caveats';
+import { comparedOnes, comparedRows, type ComparedCell, type ComparedOne } from '../document/compared-rows';
+import { addComparedTable, lettered } from './compared-table';
+import { addPage, body, type DeckContent, type Place, type Slide } from './deck-page';
 import { writeText } from './deck-text';
 import { addBars, moneyCode } from './native-charts';
-import { tableCell } from './table-cell';
 
-const headHeight = 0.34;
-const rowHeight = 0.3;
-const cellSize = 11;
+/** Room for what makes the scenarios hard to compare. */
+const caveatHeight = 0.5;
 
 /** The compared scenarios side by side, lettered, each against the first one, which all other slides are about. */
 export function addComparedSlide(deck: PptxGenJS, content: DeckContent): void {
@@ -24,20 +18,20 @@ export function addComparedSlide(deck: PptxGenJS, content: DeckContent): void {
   const ones = comparedOnes(snapshot, format);
   const rows = comparedRows(ones, words);
   const about = compared.restIsAbout(lettered(ones[0]));
+  const caveats = comparedCaveats(ones, words).join(' ');
   const notes = [
     about,
+    ...(caveats === '' ? [] : [caveats]),
     ...rows.map(({ name, cells }) => `${name}: ${cells.map(saidOf(ones)).join('; ')}`),
     ...['', words.compare.results.lead, words.leaveBehind.notes.chartsAreNative],
   ];
   const slide = addPage(deck, content, words.leaveBehind.headings.compared, notes);
   writeText(slide, about, { ...body, h: 0.34 }, { size: 14, color: palette.soft });
-  const table = { ...body, y: body.y + 0.44, h: headHeight + rows.length * rowHeight };
-  addRows(slide, ones, rows, table, content);
-  addNetPresentValues(slide, ones, { ...body, y: table.y + table.h + 0.15 }, content);
+  const bottom = addComparedTable(slide, ones, rows, { ...body, y: body.y + 0.42 }, content) + 0.12;
+  if (caveats !== '')
+    writeText(slide, caveats, { ...body, y: bottom, h: caveatHeight }, { size: 12, color: palette.ink });
+  addNetPresentValues(slide, ones, { ...body, y: caveats === '' ? bottom : bottom + caveatHeight }, content);
 }
-
-const lettered = (one: ComparedOne | undefined): string =>
-  one === undefined ? '' : `${one.mark} ${one.scenario.name}`;
 
 const withDelta = ({ text, delta }: ComparedCell): string => (delta === '' ? text : `${text} · ${delta}`);
 
@@ -45,34 +39,6 @@ const saidOf =
   (ones: readonly ComparedOne[]) =>
   (cell: ComparedCell, index: number): string =>
     `${ones[index]?.mark ?? ''} ${withDelta(cell)}`;
-
-function addRows(
-  slide: Slide,
-  ones: readonly ComparedOne[],
-  rows: readonly ComparedRow[],
-  place: Place,
-  { palette }: DeckContent,
-): void {
-  const nameShare = 0.24;
-  const widths = [nameShare, ...ones.map(() => (1 - nameShare) / ones.length)].map(
-    (share) => share * place.w,
-  );
-  const cell = (text: string, column: number, height: number, color: string, bold = false) =>
-    tableCell(text, widths[column] ?? 1, height, { ...{ size: cellSize, bold, color } });
-  const head = ['', ...ones.map(lettered)].map((text, column) =>
-    cell(text, column, headHeight, palette.ink, true),
-  );
-  const body = rows.map(({ name, cells }) => [
-    cell(name, 0, rowHeight, palette.soft),
-    ...cells.map((one, index) => cell(withDelta(one), index + 1, rowHeight, palette.ink, index === 0)),
-  ]);
-  slide.addTable([head, ...body], {
-    ...{ x: place.x, y: place.y, w: place.w, colW: widths },
-    rowH: [headHeight, ...rows.map(() => rowHeight)],
-    ...{ fontFace: 'Arial', fontSize: cellSize, valign: 'middle', margin: [0, 0.08, 0, 0.06] },
-    border: { type: 'solid', pt: 0.5, color: officeColor(palette.line) },
-  });
-}
 
 /** Of those in the first one's currency; the others are named, since money is not converted. */
 function addNetPresentValues(

@@ -33,7 +33,9 @@ export function addCustomersSlide(deck: PptxGenJS, content: DeckContent): void {
       { size: 12, color: palette.soft },
     );
     const formatCode = spec === kept ? '#,##0' : moneyCode(snapshot);
-    const texts = { formatCode, month: words.leaveBehind.data.columns.month };
-    addLines(slide, spec, { ...place, y: body.y + 1.25, h: 3.7 }, palette, snapshot, texts);
+    addLines(slide, spec, { ...place, y: body.y + 1.25, h: 3.7 }, palette, snapshot, {
+      formatCode,
+      months: format.months,
+    });
   });
 }

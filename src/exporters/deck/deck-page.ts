@@ -3,6 +3,7 @@ import { paperPalette, type PaperPalette } from '../../charts/svg/paper-palette'
 import type { Language } from '../../i18n/language';
 import type { NumberFormat } from '../../i18n/number-format';
 import type { Story } from '../document/story';
+import { verdictTone } from '../document/verdict-tone';
 import type { ExportSnapshot, ExportWords } from '../export-snapshot';
 import { writeText } from './deck-text';
 
@@ -37,6 +38,12 @@ export const officeColor = (color: string): string => color.replace('#', '').toU
 export const languageTags: Readonly<Record<Language, string>> = { fi: 'fi-FI', en: 'en-IE', sv: 'sv-SE' };
 
 export const paletteOf = ({ brand }: ExportSnapshot): PaperPalette => paperPalette(brand.accent);
+
+/** The brand's colour for a case that pays, that of costs for one that does not, ink for what is open. Words say it too. */
+export function verdictColor({ snapshot: { main, brand }, palette }: DeckContent): string {
+  const colors = { pays: brand.accent, open: palette.ink, doesNotPay: palette.token('cost') };
+  return colors[verdictTone(main)];
+}
 
 /** A slide with the brand's stripe, its title, and the foot that says when and with what it was computed. */
 export function addPage(

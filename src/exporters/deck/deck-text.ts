@@ -11,11 +11,11 @@ export interface TextStyle {
   readonly link?: string;
 }
 
-const pointsPerInch = 72;
-const lineSpacing = 1.2;
+export const pointsPerInch = 72;
+export const lineSpacing = 1.2;
 const smallest = 8;
 /** Other faces and other programs are a little wider than what was measured. */
-const reserve = 1.06;
+export const reserve = 1.06;
 
 /** The largest size, at most `size`, at which a text fits into a place. */
 export function fittingSize(

@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { LinesSpec, StackedBarsSpec } from '../../charts/chart-spec';
 import type { PaperPalette } from '../../charts/svg/paper-palette';
-import { currencyMark } from '../../i18n/money-format';
+import { moneyText } from '../../i18n/money-format';
 import type { ExportSnapshot } from '../export-snapshot';
+import { barLabels } from './bar-labels';
 import { harmless, languageTags, officeColor, type Place, type Slide } from './deck-page';
 
 type ChartOptions = PptxGenJS.IChartOpts;
@@ -12,15 +13,14 @@ interface ChartData {
   readonly values: readonly number[];
 }
 
-/** More names than this do not fit under a chart. */
-const mostNames = 5;
 const monthsPerYear = 12;
 
 /** How money looks in a chart of an office program, which writes groups and marks as its own reader does. */
 export function moneyCode({ language, main }: ExportSnapshot): string {
-  const { symbol, position } = currencyMark(language, main.currency);
-  const quoted = `"${symbol.replaceAll('"', '')}"`;
-  return position === 'before' ? `${quoted}#,##0` : `#,##0\\ ${quoted}`;
+  // Whatever stands before and after the number, with its space.
+  const [before = '', after = ''] = moneyText(1, language, main.currency).replaceAll('"', '').split('1');
+  const quoted = (text: string) => (text === '' ? '' : `"${text}"`);
+  return `${quoted(before)}#,##0${quoted(after)}`;
 }
 
 /** What all charts of the deck have in common. */
@@ -69,40 +69,53 @@ export function addStackedBars(
     labels,
     values: [...values].reverse(),
   }));
+  const said = spec.series.map(({ values, valueLabels }) =>
+    values.map((value, index) => ({ value, text: valueLabels[index] ?? '' })).reverse(),
+  );
   slide.addChart('bar', copied(data), {
     ...shared(place, palette, snapshot),
     ...{ barDir: 'bar', barGrouping: 'stacked', barGapWidthPct: 45 },
     chartColors: spec.series.map(({ color }) => officeColor(palette.token(color))),
     ...{ showValue: true, dataLabelFontFace: 'Arial', dataLabelFontSize: 12, dataLabelFontBold: true },
-    ...{ dataLabelColor: 'FFFFFF', dataLabelFormatCode: largest >= 100 ? '#,##0' : '0.00' },
+    ...{ dataLabelColor: 'FFFFFF', dataLabelFormatCode: barLabels(largest >= 100 ? '#,##0' : '0.00', said) },
     ...{ valAxisHidden: true, valGridLine: { style: 'none' }, catAxisLabelFontSize: 14 },
   });
 }
 
-/** Lines over time, with every month in the chart's own table and full years named under it. */
+/**
+ * Lines over time, with a row for every month in the chart's own table. Time is named as on the page and on paper: today
+ * and a few full years, months only within the first one.
+ */
 export function addLines(
   slide: Slide,
   spec: LinesSpec,
   place: Place,
   palette: PaperPalette,
   snapshot: ExportSnapshot,
-  texts: { readonly formatCode: string; readonly month: string },
+  texts: { readonly formatCode: string; readonly months: (count: number) => string },
 ): void {
-  const times = spec.x.values;
-  const labels = times.map((time) => String(Math.round(time * monthsPerYear)));
-  const years = times.at(-1) ?? 1;
-  const everyMonths = years <= 1 ? 3 : monthsPerYear * Math.ceil(years / mostNames);
+  const { labels, every } = namedTimes(spec, texts.months);
   const data = spec.series.map(({ label, values }) => ({ name: label, labels, values }));
   slide.addChart('line', copied(data), {
     ...shared(place, palette, snapshot),
     chartColors: spec.series.map(({ color }) => officeColor(palette.token(color))),
-    ...{ lineSize: 2.5, lineDataSymbol: 'none', catAxisLabelFrequency: String(everyMonths) },
+    ...{ lineSize: 2.5, lineDataSymbol: 'none', catAxisLabelFrequency: String(every) },
     ...{ catAxisLabelPos: 'low', catAxisMajorTickMark: 'none', valAxisLabelFormatCode: texts.formatCode },
-    ...{ showCatAxisTitle: true, catAxisTitle: texts.month, catAxisTitleFontFace: 'Arial' },
-    ...{ catAxisTitleFontSize: 11, catAxisTitleColor: officeColor(palette.soft) },
     catAxisLabelFontSize: 11,
     ...(spec.y.showZero ? {} : { valAxisMinVal: lowest(spec) }),
   });
+}
+
+/** A name for each month, those with a tick as on the page, and in how many months there is a tick. */
+function namedTimes(
+  { x }: LinesSpec,
+  inMonths: (count: number) => string,
+): { readonly labels: readonly string[]; readonly every: number } {
+  const months = (years: number) => Math.round(years * monthsPerYear);
+  const ticks = new Map(x.ticks.map((tick) => [months(tick), x.format(tick)]));
+  const [first = 0, second = 1] = ticks.keys();
+  const labels = x.values.map(months).map((month) => ticks.get(month) ?? inMonths(month));
+  return { labels, every: second - first };
 }
 
 /** A round number a little below all values: a count of customers need not start at zero, but says where it does. */
@@ -148,6 +161,7 @@ export function addBars(
 ): void {
   slide.addChart('bar', copied(series.map(upsideDown)), {
     ...shared(place, palette, snapshot),
+    ...roomForLosses(series.flatMap(({ values }) => values)),
     ...{ barDir: 'bar', barGrouping: 'clustered', barGapWidthPct: 40 },
     chartColors: series.map(({ color }) => officeColor(color)),
     ...{ showLegend: series.length > 1, catAxisLabelPos: 'low' },
@@ -160,4 +174,11 @@ export function addBars(
     dataLabelColor: officeColor(palette.ink),
     ...{ valAxisHidden: true, valGridLine: { style: 'none' } },
   });
+}
+
+/** The amount of a loss stands left of its bar, where the names are: they are kept apart. */
+function roomForLosses(values: readonly number[]): Pick<ChartOptions, 'valAxisMinVal' | 'valAxisMaxVal'> {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = (high - low) * 0.15;
+  return low < 0 ? { valAxisMinVal: low - room, valAxisMaxVal: high + room } : {};
 }

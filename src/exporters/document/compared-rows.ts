@@ -61,7 +61,8 @@ export function comparedRows(
     const cells = ones.map(({ scenario: { results }, ...one }, index) => {
       const [result, first] = [results[id], ones[0]?.scenario.results[id] ?? results[id]];
       const text = result.value === null ? noNumber : resultText(result.value, unit, one.format);
-      return { text, delta: index === 0 ? '' : deltaText([result, first], unit, one, words).text };
+      const delta = index === 0 ? '' : deltaText([result, first], unit, one, words).text;
+      return { text, delta: delta === noNumber ? '' : delta };
     });
     return { id, name: explanations.results[id].name, cells };
   });
