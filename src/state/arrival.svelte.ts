@@ -31,6 +31,8 @@ export class Arrival {
   readonly #origins = new WeakMap<Scenario, { readonly origin: Origin | null }>();
   #origin = $state.raw<Origin | null>(null);
   #isNew = $state(true);
+  /** True when the reader has asked for the notice that is shown. */
+  #isAsked = $state(false);
   /** The origin of what this object itself puts on screen. */
   #next: { readonly origin: Origin | null } | null = null;
   /** Ends the following. */
@@ -54,8 +56,16 @@ export class Arrival {
     return this.#isNew ? this.#origin : null;
   }
 
+  get isAsked(): boolean {
+    return this.#isAsked;
+  }
+
+  /** Shows the notice again. */
+  recall(): void {
+    this.#isNew = this.#isAsked = true;
+  }
   dismiss(): void {
-    this.#isNew = false;
+    this.#isNew = this.#isAsked = false;
   }
 
   /** Puts the untouched example on screen, as one step that can be undone. */
@@ -63,11 +73,15 @@ export class Arrival {
     this.show(openingScenario, null);
   }
 
-  /** Puts other work on screen, as one step that can be undone. */
-  show(scenario: Scenario, origin: Origin | null): void {
+  /**
+   * Puts other work on screen, as one step that can be undone.
+   *
+   * @param isSafe true when what is on screen lies somewhere else as well and needs no draft of its own: drafts are few
+   */
+  show(scenario: Scenario, origin: Origin | null, isSafe = false): void {
     const { store, drafts } = this.around;
     // What is on screen stays in its draft, whatever comes in its place.
-    drafts.startAnew();
+    if (!isSafe) drafts.startAnew();
     this.#next = { origin };
     store.replace(scenario);
     this.#next = null;
@@ -75,6 +89,7 @@ export class Arrival {
 
   #follow({ scenario, how }: Step): void {
     const before = this.#origin;
+    this.#isAsked = false;
     this.#origin = this.#originAfter(scenario, how);
     if (how === 'opened') this.#isNew = true;
     else if (how === 'changed' || this.#origin !== before) this.#isNew = false;

@@ -55,6 +55,21 @@ describe('where the scenario came from', () => {
     expect(arrival.origin).toEqual({ from: 'link' });
   });
 
+  test('the notice can be asked for again, and goes again with the next change', () => {
+    const { arrival, store, history } = open({ from: 'link' });
+    expect(arrival.isAsked).toBe(false);
+    arrival.dismiss();
+    arrival.recall();
+    expect([arrival.notice, arrival.isAsked]).toEqual([{ from: 'link' }, true]);
+    store.setInput('retention', 0.5);
+    expect([arrival.notice, arrival.isAsked]).toEqual([null, false]);
+    arrival.recall();
+    arrival.dismiss();
+    expect([arrival.notice, arrival.isAsked, arrival.origin]).toEqual([null, false, { from: 'link' }]);
+    history.undo();
+    expect(arrival.origin).toEqual({ from: 'link' });
+  });
+
   test('a change made before anybody listened counts, too', () => {
     const store = new ScenarioStore(sent);
     const start = store.scenario;
@@ -93,6 +108,24 @@ describe('where the scenario came from', () => {
     const { arrival, store } = open({ from: 'link' });
     store.replace({ ...store.scenario, recordId: 'r1' });
     expect(arrival.origin).toBeNull();
+  });
+});
+
+describe('other work on screen', () => {
+  test('leaves unsaved work in a draft of its own; what lies somewhere else as well takes no draft', () => {
+    const { arrival, store, drafts } = open({ from: 'start' }, openingScenario);
+    const saved = { ...mine, recordId: 'r1@1' };
+    store.setInput('customers', 777);
+    arrival.show(saved, null);
+    drafts.flush();
+    for (let round = 0; round < 20; round += 1) {
+      arrival.show({ ...saved, name: `Saved ${round}`, recordId: `r${round}@1` }, null, true);
+      drafts.flush();
+    }
+    const kept = readDrafts(localStorage).map(({ link }) => readLink(link).scenario);
+    expect(kept).toHaveLength(2);
+    expect(kept.map(({ own }) => own.customers)).toContain(777);
+    expect(kept.map(({ name }) => name)).toContain('Saved 19');
   });
 });
 
