@@ -4,6 +4,7 @@ import { ComparisonAddress } from './comparison-address';
 import { Comparison } from './comparison.svelte';
 import { DraftKeeper, type DraftWindow } from './draft-keeper';
 import type { DraftStorage } from './drafts';
+import { DroppedFiles } from './dropped-files.svelte';
 import { History } from './history.svelte';
 import type { LinkedComparison } from './linked-comparison';
 import { followPrintKey } from './print-key';
@@ -21,6 +22,8 @@ export interface Workspace {
   readonly comparison: Comparison;
   /** Where the scenario on screen came from. */
   readonly arrival: Arrival;
+  /** Files that were dropped on the page. */
+  readonly dropped: DroppedFiles;
   /** Ends all of it. */
   readonly stop: () => void;
 }
@@ -57,6 +60,7 @@ export function openWorkspace(
   void import('../styles/print.css');
   // Follows after the history and the drafts: it asks both what they have made of a step.
   const arrival = new Arrival({ store, history, drafts, storage }, session.opening);
+  const dropped = new DroppedFiles(session.dialogs, window);
   store.tellMissed();
   address.flush();
   return {
@@ -65,8 +69,9 @@ export function openWorkspace(
     drafts,
     comparison,
     arrival,
+    dropped,
     stop: () => {
-      for (const stop of [...stops, arrival.stop]) stop();
+      for (const stop of [...stops, arrival.stop, dropped.stop]) stop();
     },
   };
 }
