@@ -11,6 +11,7 @@ import { followPrintKey } from './print-key';
 import type { Scenario } from './scenario';
 import type { Session } from './session.svelte';
 import { showLinked } from './show-linked';
+import { tabNote } from './tab-note';
 import { followUndoKeys } from './undo-keys';
 
 /** What follows the scenario on screen: its address, its history, and the draft that survives the page. */
@@ -59,7 +60,7 @@ export function openWorkspace(
   // For the browser's own menu, whose pages nobody can make any more once it is open.
   void import('../styles/print.css');
   // Follows after the history and the drafts: it asks both what they have made of a step.
-  const arrival = new Arrival({ store, history, drafts, storage }, session.opening);
+  const arrival = new Arrival({ store, history, drafts, storage, note: tabNote }, session.opening);
   const dropped = new DroppedFiles(session.dialogs, window);
   store.tellMissed();
   address.flush();

@@ -188,11 +188,19 @@ test('what came with a link is marked until it is kept among one’s own scenari
   await expect(mark(page)).toBeFocused();
   await page.getByRole('link', { name: 'Sources' }).click();
   await expect(mark(page)).toBeVisible();
+  // Loading the page again makes nobody the owner; another visit in the same tab is not marked.
+  await page.reload();
+  await expect(mark(page)).toBeVisible();
+  await expect(notice(page)).toBeHidden();
   await mark(page).click();
   await notice(page).locator('[data-action=keep]').click();
   await page.locator('dialog [data-action=save]').click();
   await expect(page.locator('dialog li[data-scenario]')).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.waitForFunction(() => (window.history.state as { by?: string } | null)?.by === 'kerroin');
   await expect(page.locator('[data-notice]')).toHaveCount(0);
   simulator.expectNoProblems();
 });

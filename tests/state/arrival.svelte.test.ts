@@ -8,6 +8,7 @@ import { readLink } from '../../src/state/read-link';
 import { openingScenario, withInput, type Scenario } from '../../src/state/scenario';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import type { Opening } from '../../src/state/session.svelte';
+import { tabNote, type TabNote } from '../../src/state/tab-note';
 
 const mine = withInput({ ...openingScenario, name: 'Mine' }, 'churnNow', 0.11);
 const sent: Scenario = readLink('#v=1&preset=b2b&churnNow=0.22&company=Acme').scenario;
@@ -17,7 +18,11 @@ beforeEach(() => {
 });
 
 /** The page as it opens with a scenario, in the order that the workspace connects it. */
-function open(opening: Opening, start: Scenario = sent) {
+function open(
+  opening: Opening,
+  start: Scenario = sent,
+  note: TabNote = { read: () => false, write: () => undefined },
+) {
   let ids = 0;
   const store = new ScenarioStore(start);
   const history = new History(store, store.scenario);
@@ -28,7 +33,7 @@ function open(opening: Opening, start: Scenario = sent) {
     () => `page-${(ids += 1)}`,
   );
   drafts.connect(store);
-  const arrival = new Arrival({ store, history, drafts, storage: localStorage }, opening);
+  const arrival = new Arrival({ store, history, drafts, storage: localStorage, note }, opening);
   return { store, history, drafts, arrival };
 }
 
@@ -53,6 +58,21 @@ describe('where the scenario came from', () => {
     store.setInput('retention', 0.5);
     expect(arrival.notice).toBeNull();
     expect(arrival.origin).toEqual({ from: 'link' });
+  });
+
+  test('the mark is there again when the page is loaded again, and not once it is the reader’s own work', () => {
+    sessionStorage.clear();
+    const { store } = open({ from: 'link' }, sent, tabNote);
+    store.setInput('retention', 0.5);
+    const again = open({ from: 'ownAddress' }, store.scenario, tabNote);
+    expect([again.arrival.origin, again.arrival.notice]).toEqual([{ from: 'link' }, null]);
+    again.arrival.startFromExample();
+    expect(open({ from: 'ownAddress' }, openingScenario, tabNote).arrival.origin).toBeNull();
+    again.history.undo();
+    expect(open({ from: 'ownAddress' }, sent, tabNote).arrival.origin).toEqual({ from: 'link' });
+    // Whatever else opens in this tab is not that link any more.
+    open({ from: 'start' }, openingScenario, tabNote);
+    expect(open({ from: 'ownAddress' }, openingScenario, tabNote).arrival.origin).toBeNull();
   });
 
   test('the notice can be asked for again, and goes again with the next change', () => {

@@ -7,7 +7,7 @@ const known = (count: number): string =>
 export const words: LibraryWords = {
   title: 'Scenarios',
   intro:
-    'Scenarios stay in this browser. Opening another one loses none of your unsaved work: the Undo button takes you back to it.',
+    'Scenarios stay in this browser. Opening another one loses none of your unsaved work: the Undo button takes you back to it, and later you find it below under “Earlier unsaved work”.',
   opening: 'Opening the scenarios…',
   failed: 'Loading failed. Check the network connection and try again.',
   notKept: {

@@ -6,7 +6,7 @@ const known = (count: number): string => `${count} oli täällä jo`;
 export const words: LibraryWords = {
   title: 'Laskelmat',
   intro:
-    'Laskelmat pysyvät tässä selaimessa. Toisen laskelman avaaminen ei hävitä keskeneräistä työtäsi: pääset siihen takaisin Kumoa-painikkeella.',
+    'Laskelmat pysyvät tässä selaimessa. Toisen laskelman avaaminen ei hävitä keskeneräistä työtäsi: pääset siihen takaisin Kumoa-painikkeella, ja myöhemmin löydät sen alempaa kohdasta ”Aiemmin kesken jäänyt”.',
   opening: 'Avataan laskelmia…',
   failed: 'Lataus ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.',
   notKept: {

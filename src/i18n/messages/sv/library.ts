@@ -6,7 +6,7 @@ const known = (count: number): string => `${count} fanns redan här`;
 export const words: LibraryWords = {
   title: 'Kalkyler',
   intro:
-    'Kalkylerna stannar i den här webbläsaren. Att öppna en annan kalkyl förstör inget osparat arbete: med knappen Ångra kommer du tillbaka.',
+    'Kalkylerna stannar i den här webbläsaren. Att öppna en annan kalkyl förstör inget osparat arbete: med knappen Ångra kommer du tillbaka, och senare hittar du det nedan under ”Tidigare osparat arbete”.',
   opening: 'Öppnar kalkylerna…',
   failed: 'Laddningen misslyckades. Kontrollera nätanslutningen och försök igen.',
   notKept: {
