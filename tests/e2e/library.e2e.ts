@@ -127,7 +127,7 @@ test('opening a saved scenario loses none of the unsaved work: it is offered aft
   const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')));
   expect(kept).toHaveLength(2);
   await library.show();
-  await expect(library.dialog.getByText('Earlier unsaved work')).toBeVisible();
+  await expect(library.dialog.getByRole('heading', { name: 'Earlier unsaved work' })).toBeVisible();
   await expect(unsaved).toHaveCount(1);
   await unsaved.locator('[data-action=open]').click();
   await library.hide();
