@@ -14,6 +14,7 @@ import type { LifetimeWords } from './messages/lifetime-words';
 import type { ExplanationsWords } from './messages/explanations-words';
 import type { LinkProblemWords } from './messages/link-problem-words';
 import type { RangesWords } from './messages/ranges-words';
+import type { StorageWords } from './messages/storage-words';
 import type { SourcesWords } from './messages/sources-words';
 import type { UncertaintyWords } from './messages/uncertainty-words';
 
@@ -26,6 +27,7 @@ export interface Parts {
   readonly lifetime: LifetimeWords;
   readonly linkProblems: LinkProblemWords;
   readonly sources: SourcesWords;
+  readonly storage: StorageWords;
   readonly goals: GoalsWords;
   readonly history: HistoryWords;
   readonly compare: CompareWords;
@@ -76,6 +78,11 @@ const loaders: { readonly [Id in PartId]: Loaders<Parts[Id]> } = {
     fi: () => import('./messages/fi/sources'),
     en: () => import('./messages/en/sources'),
     sv: () => import('./messages/sv/sources'),
+  },
+  storage: {
+    fi: () => import('./messages/fi/storage'),
+    en: () => import('./messages/en/storage'),
+    sv: () => import('./messages/sv/storage'),
   },
   goals: {
     fi: () => import('./messages/fi/goals'),

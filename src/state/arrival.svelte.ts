@@ -4,14 +4,17 @@ import type { History } from './history.svelte';
 import { openingScenario, type Scenario } from './scenario';
 import type { ScenarioStore, Step } from './scenario-store.svelte';
 import type { Opening } from './session.svelte';
+import type { TabNote } from './tab-note';
 
 /** Where work came from that was not begun on this page: somebody's link, or an earlier visit. */
 export type Origin = Exclude<Opening, { readonly from: 'start' | 'ownAddress' }> | { readonly from: 'link' };
 
-const originOf = (opening: Opening): Origin | null => {
+function originOf(opening: Opening, note: TabNote | undefined): Origin | null {
   if (opening.from === 'draft') return opening;
-  return opening.from === 'link' ? { from: 'link' } : null;
-};
+  // Loaded again, the address is this page's own and the scenario still somebody else's.
+  const isFromLink = opening.from === 'link' || (opening.from === 'ownAddress' && note?.read() === true);
+  return isFromLink ? { from: 'link' } : null;
+}
 
 /** What following the scenario on screen needs to know about. */
 interface Surroundings {
@@ -19,6 +22,7 @@ interface Surroundings {
   readonly history: History;
   readonly drafts: Pick<DraftKeeper, 'id' | 'startAnew'>;
   readonly storage: DraftStorage | null;
+  readonly note?: TabNote;
 }
 
 /**
@@ -30,7 +34,9 @@ export class Arrival {
   /** The origin of the steps in the history, so that walking there finds it again. */
   readonly #origins = new WeakMap<Scenario, { readonly origin: Origin | null }>();
   #origin = $state.raw<Origin | null>(null);
-  #isNew = $state(true);
+  #isNew: boolean;
+  /** True when the reader has asked for the notice that is shown. */
+  #isAsked = $state(false);
   /** The origin of what this object itself puts on screen. */
   #next: { readonly origin: Origin | null } | null = null;
   /** Ends the following. */
@@ -38,7 +44,9 @@ export class Arrival {
 
   constructor(around: Surroundings, opening: Opening) {
     this.around = around;
-    this.#origin = originOf(opening);
+    this.#origin = originOf(opening, around.note);
+    this.#isNew = $state(opening.from !== 'ownAddress');
+    around.note?.write(this.#origin?.from === 'link');
     this.#remember();
     this.stop = around.store.onChange((step) => {
       this.#follow(step);
@@ -54,8 +62,16 @@ export class Arrival {
     return this.#isNew ? this.#origin : null;
   }
 
+  get isAsked(): boolean {
+    return this.#isAsked;
+  }
+
+  /** Shows the notice again. */
+  recall(): void {
+    this.#isNew = this.#isAsked = true;
+  }
   dismiss(): void {
-    this.#isNew = false;
+    this.#isNew = this.#isAsked = false;
   }
 
   /** Puts the untouched example on screen, as one step that can be undone. */
@@ -63,11 +79,15 @@ export class Arrival {
     this.show(openingScenario, null);
   }
 
-  /** Puts other work on screen, as one step that can be undone. */
-  show(scenario: Scenario, origin: Origin | null): void {
+  /**
+   * Puts other work on screen, as one step that can be undone.
+   *
+   * @param isSafe true when what is on screen lies somewhere else as well and needs no draft of its own: drafts are few
+   */
+  show(scenario: Scenario, origin: Origin | null, isSafe = false): void {
     const { store, drafts } = this.around;
     // What is on screen stays in its draft, whatever comes in its place.
-    drafts.startAnew();
+    if (!isSafe) drafts.startAnew();
     this.#next = { origin };
     store.replace(scenario);
     this.#next = null;
@@ -75,9 +95,11 @@ export class Arrival {
 
   #follow({ scenario, how }: Step): void {
     const before = this.#origin;
+    this.#isAsked = false;
     this.#origin = this.#originAfter(scenario, how);
     if (how === 'opened') this.#isNew = true;
     else if (how === 'changed' || this.#origin !== before) this.#isNew = false;
+    if (this.#origin !== before) this.around.note?.write(this.#origin?.from === 'link');
     this.#remember();
   }
 

@@ -4,12 +4,14 @@ import { ComparisonAddress } from './comparison-address';
 import { Comparison } from './comparison.svelte';
 import { DraftKeeper, type DraftWindow } from './draft-keeper';
 import type { DraftStorage } from './drafts';
+import { DroppedFiles } from './dropped-files.svelte';
 import { History } from './history.svelte';
 import type { LinkedComparison } from './linked-comparison';
 import { followPrintKey } from './print-key';
 import type { Scenario } from './scenario';
 import type { Session } from './session.svelte';
 import { showLinked } from './show-linked';
+import { tabNote } from './tab-note';
 import { followUndoKeys } from './undo-keys';
 
 /** What follows the scenario on screen: its address, its history, and the draft that survives the page. */
@@ -21,6 +23,8 @@ export interface Workspace {
   readonly comparison: Comparison;
   /** Where the scenario on screen came from. */
   readonly arrival: Arrival;
+  /** Files that were dropped on the page. */
+  readonly dropped: DroppedFiles;
   /** Ends all of it. */
   readonly stop: () => void;
 }
@@ -56,7 +60,8 @@ export function openWorkspace(
   // For the browser's own menu, whose pages nobody can make any more once it is open.
   void import('../styles/print.css');
   // Follows after the history and the drafts: it asks both what they have made of a step.
-  const arrival = new Arrival({ store, history, drafts, storage }, session.opening);
+  const arrival = new Arrival({ store, history, drafts, storage, note: tabNote }, session.opening);
+  const dropped = new DroppedFiles(session.dialogs, window);
   store.tellMissed();
   address.flush();
   return {
@@ -65,8 +70,9 @@ export function openWorkspace(
     drafts,
     comparison,
     arrival,
+    dropped,
     stop: () => {
-      for (const stop of [...stops, arrival.stop]) stop();
+      for (const stop of [...stops, arrival.stop, dropped.stop]) stop();
     },
   };
 }

@@ -97,6 +97,81 @@ test('what is saved is there again after the page was closed, and opens as one s
   library.simulator.expectNoProblems();
 });
 
+test('opening a saved scenario loses none of the unsaved work: it is offered after the page was closed', async ({
+  page,
+}) => {
+  const library = new LibraryWindow(page);
+  const unsaved = library.dialog.locator('li[data-draft]');
+  await library.open();
+  await library.save('A');
+  await library.hide();
+  await library.simulator.type('customers', '777');
+  await library.show();
+  await library.action('open').first().click();
+  await expect(library.said).toContainText('A is now on screen');
+  await expect(unsaved).toHaveCount(1);
+  // Saved ones that are only looked at take no place among the unsaved.
+  await library.action('duplicate').click();
+  for (const name of ['A (2)', 'A', 'A (2)', 'A']) {
+    await library.rows
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .locator('[data-action=open]')
+      .click();
+    await expect(library.said).toContainText(`${name} is now on screen`);
+  }
+  await library.hide();
+  await expect(library.simulator.field('customers')).toHaveValue('500');
+
+  await page.goto('about:blank');
+  await library.simulator.open();
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')));
+  expect(kept).toHaveLength(2);
+  await library.show();
+  await expect(library.dialog.getByRole('heading', { name: 'Earlier unsaved work' })).toBeVisible();
+  await expect(unsaved).toHaveCount(1);
+  await unsaved.locator('[data-action=open]').click();
+  await library.hide();
+  await expect(library.simulator.field('customers')).toHaveValue('777');
+  library.simulator.expectNoProblems();
+});
+
+test('everything deleted on this visit comes back, the newest first, also after the window was closed', async ({
+  page,
+}) => {
+  const library = new LibraryWindow(page);
+  const unsaved = library.dialog.locator('li[data-draft]');
+  await library.simulator.open();
+  await page.evaluate(() => {
+    const draft = { at: 1.7e12, link: '#v=1&preset=b2c&churnNow=0.4&company=Prospect', recordId: null };
+    localStorage.setItem('kerroin.draft.x', JSON.stringify(draft));
+  });
+  await library.show();
+  await library.save('One');
+  await library.action('saveAsNew').click();
+  await expect(library.names).toHaveText(['One (2)', 'One']);
+  await library.action('remove').first().click();
+  await expect(library.names).toHaveText(['One']);
+  await unsaved.locator('[data-action=remove]').click();
+  await expect(unsaved).toHaveCount(0);
+  await expect(library.action('restore')).toBeFocused();
+  await library.action('remove').first().click();
+  await expect(library.names).toHaveCount(0);
+  await library.hide();
+
+  await library.show();
+  await expect(library.action('restore')).toHaveText('Undo delete: One');
+  await library.action('restore').press('Enter');
+  await expect(library.names).toHaveText(['One']);
+  await expect(library.action('restore')).toHaveText('Undo delete: Prospect');
+  await library.action('restore').press('Enter');
+  await expect(library.said).toHaveText('Brought back: Prospect.');
+  await expect(unsaved).toHaveCount(1);
+  await library.action('restore').press('Enter');
+  await expect(library.names).toHaveText(['One (2)', 'One']);
+  await expect(library.action('restore')).toHaveCount(0);
+  library.simulator.expectNoProblems();
+});
+
 test('two tabs that save the same scenario keep both, and each sees what the other does', async ({
   context,
 }) => {

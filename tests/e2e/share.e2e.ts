@@ -9,6 +9,27 @@ const results = ['satisfiedCustomerValue', 'revenueUpliftYearOne', 'revenueUplif
 
 const linkField = (page: Page) => page.locator('dialog [data-input=sharedLink]');
 const notice = (page: Page) => page.locator('[data-notice=arrival]');
+const mark = (page: Page) => page.locator('[data-notice=fromLink]');
+const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+
+/** What of the page has the focus while a notice or its mark lies over it, walking through it by Tab. */
+async function coveredFocus(page: Page, steps: number): Promise<readonly string[]> {
+  const covered: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const { activeElement } = document;
+      const bar = document.querySelector('[data-notice]');
+      if (activeElement === null || activeElement === document.body || bar === null) return null;
+      if (bar.contains(activeElement)) return null;
+      const [focus, over] = [activeElement.getBoundingClientRect(), bar.getBoundingClientRect()];
+      const isBeside = focus.right <= over.left || focus.left >= over.right;
+      return isBeside || focus.bottom <= over.top + 1 ? null : activeElement.outerHTML.slice(0, 80);
+    });
+    if (hidden !== null) covered.push(hidden);
+  }
+  return covered;
+}
 
 async function openShare(page: Page): Promise<void> {
   await page.locator('[data-action=share]').click();
@@ -68,11 +89,13 @@ test('what is shared opens elsewhere with the same results, texts stay text, and
   // One step: undo brings the link back, and its mark is where sharing is.
   await other.page.locator('[data-action=undo]').click();
   for (const id of results) expect(await other.simulator.raw(id), id).toBe(await sender.raw(id));
+  await expect(mark(other.page)).toHaveText('From a link');
   await openShare(other.page);
   await expect(other.page.locator('dialog').getByText('From a link', { exact: true })).toBeVisible();
   await other.page.locator('dialog [data-action=ownWork]').click();
   await other.page.keyboard.press('Escape');
   await expect(other.simulator.field('reach')).toHaveValue('7');
+  await expect(mark(other.page)).toBeHidden();
   sender.expectNoProblems();
   other.simulator.expectNoProblems();
   await other.context.close();
@@ -125,7 +148,7 @@ test('the work of an earlier visit goes on; the example and the work itself are 
   simulator.expectNoProblems();
 });
 
-test('a link pasted into the running page is announced, and the first change takes the notice away', async ({
+test('a link pasted into the running page is announced; the first change leaves its mark, with the way back', async ({
   page,
 }) => {
   const simulator = new SimulatorPage(page);
@@ -141,10 +164,49 @@ test('a link pasted into the running page is announced, and the first change tak
   await expect(notice(page).locator('[data-action=ownWork]')).toBeVisible();
   await simulator.type('reach', '3');
   await expect(notice(page)).toBeHidden();
+  await expect(mark(page)).toHaveText('From a link');
+  // Undo and the browser's Back walk within what came with the link, and out of it.
+  await page.locator('[data-action=undo]').click();
+  await expect(mark(page)).toBeVisible();
+  await page.locator('[data-action=undo]').click();
+  await expect(simulator.field('retention')).toHaveValue('33');
+  await expect(mark(page)).toBeHidden();
+  await page.locator('[data-action=redo]').click();
+  await expect(mark(page)).toBeVisible();
+  await mark(page).press('Enter');
+  await expect(notice(page).locator('[data-action=ownWork]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(simulator.field('retention')).toHaveValue('33');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  simulator.expectNoProblems();
 });
 
-for (const width of [360, 1280]) {
-  test(`the notice moves nothing and never covers the focus at ${width}`, async ({ page }) => {
+test('what came with a link is marked until it is kept among one’s own scenarios', async ({ page }) => {
+  const simulator = new SimulatorPage(page);
+  await simulator.open('#v=1&preset=b2c&retention=0.44&company=Acme&lang=en');
+  await notice(page).locator('[data-action=dismiss]').click();
+  await expect(mark(page)).toBeFocused();
+  await page.getByRole('link', { name: 'Sources' }).click();
+  await expect(mark(page)).toBeVisible();
+  // Loading the page again makes nobody the owner; another visit in the same tab is not marked.
+  await page.reload();
+  await expect(mark(page)).toBeVisible();
+  await expect(notice(page)).toBeHidden();
+  await mark(page).click();
+  await notice(page).locator('[data-action=keep]').click();
+  await page.locator('dialog [data-action=save]').click();
+  await expect(page.locator('dialog li[data-scenario]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.waitForFunction(() => (window.history.state as { by?: string } | null)?.by === 'kerroin');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  simulator.expectNoProblems();
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`notice and mark move nothing and never cover the focus at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
       const shifts: string[] = [];
@@ -160,29 +222,23 @@ for (const width of [360, 1280]) {
     const simulator = new SimulatorPage(page);
     await simulator.open(`#v=1&preset=b2b&retention=0.5&lang=en&name=Spring&company=${'Acme '.repeat(15)}`);
     await expect(notice(page).locator('[data-action=dismiss]')).toBeVisible();
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
 
-    const covered: string[] = [];
-    for (let step = 0; step < 90; step += 1) {
-      await page.keyboard.press('Tab');
-      const hidden = await page.evaluate(() => {
-        const { activeElement } = document;
-        const bar = document.querySelector('[data-notice=arrival]');
-        if (activeElement === null || activeElement === document.body || bar === null) return null;
-        if (bar.contains(activeElement)) return null;
-        const [focus, over] = [activeElement.getBoundingClientRect(), bar.getBoundingClientRect()];
-        const isBeside = focus.right <= over.left || focus.left >= over.right;
-        return isBeside || focus.bottom <= over.top + 1 ? null : activeElement.outerHTML.slice(0, 80);
-      });
-      if (hidden !== null) covered.push(hidden);
-    }
-    expect(covered).toEqual([]);
-    await notice(page).locator('[data-action=dismiss]').click();
+    expect(await coveredFocus(page, 90)).toEqual([]);
+    const before = (await shiftsOf(page)).length;
+    await notice(page).locator('[data-action=dismiss]').press('Enter');
     await expect(notice(page)).toBeHidden();
+    await expect(mark(page)).toBeFocused();
+    expect(await coveredFocus(page, 90)).toEqual([]);
+    await mark(page).press('Enter');
+    await expect(notice(page).locator('[data-action=keep]')).toBeFocused();
+    await notice(page).locator('[data-action=dismiss]').press('Enter');
+    await expect(mark(page)).toBeFocused();
+    expect((await shiftsOf(page)).slice(before)).toEqual([]);
   });
 }
 
@@ -196,6 +252,9 @@ for (const theme of ['light', 'dark'] as const) {
       await simulator.open('#v=1&preset=b2b&churnNow=0.2&company=Acme&name=Kevät&lang=fi');
       await expect(notice(page).locator('[data-action=keep]')).toBeVisible();
       await expectNoViolations(page, `notice, ${width}`);
+      await notice(page).locator('[data-action=dismiss]').click();
+      await expect(mark(page)).toBeVisible();
+      await expectNoViolations(page, `mark, ${width}`);
       await openShare(page);
       await expect(page.locator('[data-qr]')).toBeVisible();
       await expectNoViolations(page, `window, ${width}`);

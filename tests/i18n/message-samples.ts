@@ -142,6 +142,7 @@ export const samples: Readonly<Record<string, Calls>> = {
   'goals.applied': [texts(2)],
 
   'library.unnamed': [[3]],
+  'library.onlyHere': [texts(1)],
   'library.form.unsavedChanges': [texts(1)],
   'library.form.upToDate': [texts(1)],
   'library.saved.saved': [texts(1)],
@@ -154,6 +155,7 @@ export const samples: Readonly<Record<string, Calls>> = {
   'library.did.renamed': [texts(1)],
   'library.did.duplicated': [texts(1)],
   'library.did.removed': [texts(1)],
+  'library.did.restored': [texts(1)],
   'library.did.moved': [['‹1›', 2, 5]],
   'library.earlier.changedAt': [texts(1)],
   'library.files.exported': [[1], [3]],
@@ -161,6 +163,7 @@ export const samples: Readonly<Record<string, Calls>> = {
     [2, 1],
     [1, 3],
   ],
+  'library.files.importedHere': [[1], [3]],
   'library.files.importedFrom': [texts(2)],
 
   'problems.field.empty': [texts(1)],

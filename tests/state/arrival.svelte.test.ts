@@ -8,6 +8,7 @@ import { readLink } from '../../src/state/read-link';
 import { openingScenario, withInput, type Scenario } from '../../src/state/scenario';
 import { ScenarioStore } from '../../src/state/scenario-store.svelte';
 import type { Opening } from '../../src/state/session.svelte';
+import { tabNote, type TabNote } from '../../src/state/tab-note';
 
 const mine = withInput({ ...openingScenario, name: 'Mine' }, 'churnNow', 0.11);
 const sent: Scenario = readLink('#v=1&preset=b2b&churnNow=0.22&company=Acme').scenario;
@@ -17,7 +18,11 @@ beforeEach(() => {
 });
 
 /** The page as it opens with a scenario, in the order that the workspace connects it. */
-function open(opening: Opening, start: Scenario = sent) {
+function open(
+  opening: Opening,
+  start: Scenario = sent,
+  note: TabNote = { read: () => false, write: () => undefined },
+) {
   let ids = 0;
   const store = new ScenarioStore(start);
   const history = new History(store, store.scenario);
@@ -28,7 +33,7 @@ function open(opening: Opening, start: Scenario = sent) {
     () => `page-${(ids += 1)}`,
   );
   drafts.connect(store);
-  const arrival = new Arrival({ store, history, drafts, storage: localStorage }, opening);
+  const arrival = new Arrival({ store, history, drafts, storage: localStorage, note }, opening);
   return { store, history, drafts, arrival };
 }
 
@@ -52,6 +57,36 @@ describe('where the scenario came from', () => {
     const { arrival, store } = open({ from: 'link' });
     store.setInput('retention', 0.5);
     expect(arrival.notice).toBeNull();
+    expect(arrival.origin).toEqual({ from: 'link' });
+  });
+
+  test('the mark is there again when the page is loaded again, and not once it is the reader’s own work', () => {
+    sessionStorage.clear();
+    const { store } = open({ from: 'link' }, sent, tabNote);
+    store.setInput('retention', 0.5);
+    const again = open({ from: 'ownAddress' }, store.scenario, tabNote);
+    expect([again.arrival.origin, again.arrival.notice]).toEqual([{ from: 'link' }, null]);
+    again.arrival.startFromExample();
+    expect(open({ from: 'ownAddress' }, openingScenario, tabNote).arrival.origin).toBeNull();
+    again.history.undo();
+    expect(open({ from: 'ownAddress' }, sent, tabNote).arrival.origin).toEqual({ from: 'link' });
+    // Whatever else opens in this tab is not that link any more.
+    open({ from: 'start' }, openingScenario, tabNote);
+    expect(open({ from: 'ownAddress' }, openingScenario, tabNote).arrival.origin).toBeNull();
+  });
+
+  test('the notice can be asked for again, and goes again with the next change', () => {
+    const { arrival, store, history } = open({ from: 'link' });
+    expect(arrival.isAsked).toBe(false);
+    arrival.dismiss();
+    arrival.recall();
+    expect([arrival.notice, arrival.isAsked]).toEqual([{ from: 'link' }, true]);
+    store.setInput('retention', 0.5);
+    expect([arrival.notice, arrival.isAsked]).toEqual([null, false]);
+    arrival.recall();
+    arrival.dismiss();
+    expect([arrival.notice, arrival.isAsked, arrival.origin]).toEqual([null, false, { from: 'link' }]);
+    history.undo();
     expect(arrival.origin).toEqual({ from: 'link' });
   });
 
@@ -93,6 +128,24 @@ describe('where the scenario came from', () => {
     const { arrival, store } = open({ from: 'link' });
     store.replace({ ...store.scenario, recordId: 'r1' });
     expect(arrival.origin).toBeNull();
+  });
+});
+
+describe('other work on screen', () => {
+  test('leaves unsaved work in a draft of its own; what lies somewhere else as well takes no draft', () => {
+    const { arrival, store, drafts } = open({ from: 'start' }, openingScenario);
+    const saved = { ...mine, recordId: 'r1@1' };
+    store.setInput('customers', 777);
+    arrival.show(saved, null);
+    drafts.flush();
+    for (let round = 0; round < 20; round += 1) {
+      arrival.show({ ...saved, name: `Saved ${round}`, recordId: `r${round}@1` }, null, true);
+      drafts.flush();
+    }
+    const kept = readDrafts(localStorage).map(({ link }) => readLink(link).scenario);
+    expect(kept).toHaveLength(2);
+    expect(kept.map(({ own }) => own.customers)).toContain(777);
+    expect(kept.map(({ name }) => name)).toContain('Saved 19');
   });
 });
 

@@ -26,9 +26,12 @@ const files: ScenarioFiles = {
   },
 };
 
-async function open(load: () => Promise<ScenarioFiles> = () => Promise.resolve(files)) {
+async function open(
+  load: () => Promise<ScenarioFiles> = () => Promise.resolve(files),
+  storage = new MemoryRecords(),
+) {
   const world = { newId: countedIds(), now: () => 1 };
-  const library = await openLibrary(new MemoryRecords(), null, world);
+  const library = await openLibrary(storage, null, world);
   await library.save({ ...openingScenario, name: 'Acme' }, String);
   const store = new ScenarioStore(withInput(openingScenario, 'churnNow', 0.3));
   const session = new Session(store, new Settings(null, ['en']), { language: 'en', words: wordsOf.en });
@@ -110,4 +113,13 @@ test('code that cannot be fetched is said', async () => {
   choose(['one.json', 'Beta']);
   await expect.poll(() => desk.said).toContain('Loading failed');
   expect(names()).toEqual(['Acme']);
+});
+
+test('what the browser does not keep is not called imported and done with', async () => {
+  const storage = new MemoryRecords();
+  storage.refuses = 'writing';
+  const { choose, names, text } = await open(undefined, storage);
+  choose(['one.json', 'Beta\nGamma']);
+  await expect.poll(names).toEqual(['Beta', 'Gamma', 'Acme']);
+  await expect.poll(text).toContain('one.json: 2 imported, but only until you close the page.');
 });

@@ -205,19 +205,37 @@ describe('the list', () => {
   });
 });
 
+test('a name that is read from right to left disturbs nothing beside it', async () => {
+  const { button, said, row } = await openDialog(['תרחיש', 'Beta']);
+  button('down', 0).click();
+  await expect.poll(said).toBe('\u2068תרחיש\u2069 is now in place 2 of 2.');
+  expect(row(1)?.querySelector('h4 bdi')?.textContent).toBe('תרחיש');
+});
+
 describe('what the browser does', () => {
-  test.each(['writing', 'everything'] as const)(
-    'when it refuses %s, that is said once and all else works',
-    async (refuses) => {
+  test.each([
+    ['writing', 'storage is full'],
+    ['everything', 'does not allow saving'],
+  ] as const)(
+    'when it refuses %s, it says once: %s, nothing is called saved, and all else works',
+    async (refuses, why) => {
       const storage = new MemoryRecords();
       storage.refuses = refuses;
-      const { button, rows } = await openDialog([], { storage });
+      const { button, rows, said } = await openDialog([], { storage });
       button('save').click();
       await expect.poll(rows).toEqual(['Scenario 1']);
+      await expect.poll(said).toBe('Here only until you close the page: Scenario 1.');
       button('duplicate', 0).click();
       await expect.poll(rows).toHaveLength(2);
+      expect(said()).toBe('Here only until you close the page: Scenario 1 (2).');
       expect(document.querySelectorAll('.not-kept')).toHaveLength(1);
-      expect(document.querySelector('.not-kept')?.textContent).toContain('does not allow saving');
+      expect(document.querySelector('.not-kept')?.textContent).toContain(why);
+      // Once there is room, everything is kept and said as always.
+      storage.refuses = 'nothing';
+      button('duplicate', 0).click();
+      await expect.poll(said).toBe('Copied: Scenario 1 (3).');
+      expect(document.querySelector('.not-kept')).toBeNull();
+      expect(storage.records.size).toBe(3);
     },
   );
 
@@ -258,6 +276,11 @@ describe('earlier unsaved work', () => {
     document.querySelector<HTMLElement>('[data-draft=older] [data-action=remove]')?.click();
     await expect.poll(drafts).toEqual([]);
     expect(localStorage.getItem(`${draftPrefix}older`)).toBeNull();
+    await expect.poll(() => document.activeElement).toBe(button('restore'));
+    expect(button('restore').textContent).toBe('Undo delete: Prospect <b>');
+    button('restore').click();
+    await expect.poll(drafts).toEqual(['Prospect <b>']);
+    expect(JSON.parse(localStorage.getItem(`${draftPrefix}older`) ?? '')).toMatchObject({ at: 3 });
   });
 });
 

@@ -226,3 +226,24 @@ describe('a scenario from a link', () => {
     await expect.poll(() => document.querySelector('[data-action=ownWork]')).toBeNull();
   });
 });
+
+test('a name that is read from right to left leaves the amount beside it as it is', async () => {
+  const { workspace, screen } = await openShare({ ...own, name: 'תרחיש 🚀' });
+  workspace.comparison.show([
+    { id: 'current', kind: 'current', scenario: { ...own, name: 'תרחיש 🚀' } },
+    { id: 'b2c', kind: 'example', scenario: exampleScenario('b2c') },
+  ]);
+  await screen.getByText('The whole comparison').click();
+  const amount = () => document.querySelector('dialog [data-list=recipient] ul li b')?.firstChild ?? null;
+  await expect.poll(() => amount()?.nodeValue ?? '').toMatch(/^[+−]€[\d,.]+/);
+  const node = amount();
+  if (node === null) throw new Error('no amount');
+  const { length } = node.nodeValue ?? '';
+  const lefts = Array.from({ length }, (_, index) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + 1);
+    return range.getBoundingClientRect().left;
+  });
+  expect(lefts).toEqual([...lefts].sort((one, other) => one - other));
+});

@@ -4,6 +4,8 @@ export interface ArrivalWords {
   readonly label: string;
   /** The mark of a scenario that somebody sent. */
   readonly fromLink: string;
+  /** What a click on the mark shows. */
+  readonly openMark: string;
   /** An earlier visit; the moment is day and time as text. */
   readonly continued: (moment: string) => string;
   readonly fromExample: string;

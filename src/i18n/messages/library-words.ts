@@ -5,7 +5,10 @@ export interface LibraryWords {
   readonly intro: string;
   readonly opening: string;
   readonly failed: string;
-  readonly notKept: string;
+  /** That the browser keeps nothing, by why, and what can be done. */
+  readonly notKept: Readonly<Record<'full' | 'forbidden', string>>;
+  /** Instead of "saved", where the browser has not kept it. */
+  readonly onlyHere: (name: string) => string;
   /** Name of a scenario that nobody has named. */
   readonly unnamed: (number: number) => string;
   readonly form: {
@@ -43,7 +46,7 @@ export interface LibraryWords {
     readonly renamed: (name: string) => string;
     readonly duplicated: (name: string) => string;
     readonly removed: (name: string) => string;
-    readonly restored: string;
+    readonly restored: (name: string) => string;
     readonly moved: (name: string, place: number, count: number) => string;
   };
   readonly undo: string;
@@ -52,7 +55,6 @@ export interface LibraryWords {
     readonly text: string;
     readonly unnamed: string;
     readonly changedAt: (moment: string) => string;
-    readonly removed: string;
   };
   readonly setAside: {
     readonly title: string;
@@ -67,6 +69,8 @@ export interface LibraryWords {
     readonly drop: string;
     readonly exported: (count: number) => string;
     readonly imported: (added: number, known: number) => string;
+    /** Imported where the browser keeps nothing. */
+    readonly importedHere: (added: number) => string;
     readonly importedFrom: (file: string, result: string) => string;
     readonly notRead: string;
     readonly partlyRead: string;

@@ -19,7 +19,6 @@ export interface ShellWords {
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly actions: Readonly<Record<'undo' | 'redo' | 'replay' | DialogName, string>>;
-  readonly nothingKept: string;
   readonly languageFailed: string;
   readonly close: string;
   readonly noScript: string;

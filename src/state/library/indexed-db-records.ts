@@ -25,7 +25,10 @@ export function indexedDbRecords(): RecordStorage {
       const requests = writes.map(({ id, raw }) =>
         raw === undefined ? store.delete(id) : store.put(raw, id),
       );
-      await Promise.all([...requests, done]);
+      await Promise.all([...requests, done]).catch((error: unknown) => {
+        // A request only says that it was aborted; the transaction says why.
+        throw transaction.error ?? error;
+      });
       return { result, records: afterWrites(before, writes) };
     },
   };

@@ -1,5 +1,6 @@
 import type { Decide, Write } from './library-changes';
 import type { RawRecords } from './library-record';
+import { storageRefusal, type StorageRefusal } from '../storage-refusal';
 import { changed, type RecordStorage } from './record-storage';
 
 /** A change that the browser has not kept yet. */
@@ -20,7 +21,7 @@ export class KeptRecords {
   readonly #newId: () => string;
   readonly #unkept = new Map<string, Unkept>();
   #records: RawRecords = new Map();
-  #isKept = true;
+  #refusal: StorageRefusal | null = null;
   /** Changes of one page come one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -32,9 +33,9 @@ export class KeptRecords {
   get records(): RawRecords {
     return this.#records;
   }
-  /** False when the browser has refused, and until it takes everything. */
-  get isKept(): boolean {
-    return this.#isKept;
+  /** Why the browser has refused, until it takes everything. */
+  get refusal(): StorageRefusal | null {
+    return this.#refusal;
   }
 
   /** Reads again what the browser has. */
@@ -46,9 +47,9 @@ export class KeptRecords {
           records,
           this.#withUnkept(() => ({ writes: [], result: null })),
         ).records;
-        this.#isKept = this.#unkept.size === 0;
-      } catch {
-        this.#isKept = false;
+        if (this.#unkept.size === 0) this.#refusal = null;
+      } catch (error) {
+        this.#refusal = storageRefusal(error);
       }
     });
   }
@@ -59,16 +60,16 @@ export class KeptRecords {
         const { result, records } = await this.#storage.change(this.#withUnkept(decide));
         this.#records = records;
         this.#unkept.clear();
-        this.#isKept = true;
+        this.#refusal = null;
         return result;
-      } catch {
+      } catch (error) {
         const { result, records, writes } = changed(this.#records, decide);
         for (const { id, raw } of writes) {
           const before = this.#unkept.has(id) ? this.#unkept.get(id)?.before : this.#records.get(id);
           this.#unkept.set(id, { before, after: raw, otherId: this.#newId() });
         }
         this.#records = records;
-        this.#isKept = false;
+        this.#refusal = storageRefusal(error);
         return result;
       }
     });

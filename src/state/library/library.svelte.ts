@@ -1,8 +1,10 @@
 import type { Scenario } from '../scenario';
+import type { StorageRefusal } from '../storage-refusal';
+import { Deletions, type Deletion } from './deletions.svelte';
 import type { DefaultName } from './free-name';
 import { KeptRecords } from './kept-records';
 import * as changes from './library-changes';
-import type { Added, Decide, Saved, Write } from './library-changes';
+import type { Added, Decide, Saved } from './library-changes';
 import {
   noRecords,
   readRecords,
@@ -53,8 +55,9 @@ export class Library {
   readonly #world: LibraryWorld;
   readonly #own = new OwnRevisions();
   #records = $state.raw<RawRecords>(noRecords);
-  #isKept = $state(true);
-  #removed = $state.raw<Write | null>(null);
+  #refusal = $state.raw<StorageRefusal | null>(null);
+  /** What was deleted on this visit of the page. */
+  readonly deletions = new Deletions();
 
   /** Every saved scenario in the order of the list. */
   readonly saved: readonly StoredScenario[] = $derived(readRecords(this.#records).map(storedScenario));
@@ -69,11 +72,11 @@ export class Library {
 
   /** False while the browser does not keep everything: then the library is forgotten with the page. */
   get isKept(): boolean {
-    return this.#isKept;
+    return this.#refusal === null;
   }
-  /** True when there is something to `restore`. */
-  get canRestore(): boolean {
-    return this.#removed !== null;
+  /** Why the browser does not keep everything; null while it does. */
+  get refusal(): StorageRefusal | null {
+    return this.#refusal;
   }
 
   /** The record that a scenario was saved as or opened from, as it is now. */
@@ -126,14 +129,18 @@ export class Library {
     if (revision !== null) this.#own.add({ id, revision });
   }
 
-  /** Deletes a record, also one that was set aside. The one deleted last can be restored. */
-  async remove(id: string): Promise<void> {
-    this.#removed = (await this.#change(changes.remove(id))) ?? this.#removed;
-  }
-  async restore(): Promise<void> {
-    const removed = this.#removed;
-    this.#removed = null;
-    if (removed !== null) await this.#change(changes.restore(removed));
+  /**
+   * Deletes a record, also one that was set aside. It can be taken back as long as the page lives.
+   *
+   * @param name what it is called
+   */
+  async remove(id: string, name: Deletion['name'] = () => id): Promise<void> {
+    const removed = await this.#change(changes.remove(id));
+    if (removed === null) return;
+    const takeBack = async () => {
+      await this.#change(changes.restore(removed));
+    };
+    this.deletions.add({ name, takeBack });
   }
 
   /** Moves a record by one place or to a place, counted from 0; resolves to the place where it is now. */
@@ -151,6 +158,6 @@ export class Library {
 
   #show(): void {
     this.#records = this.#kept.records;
-    this.#isKept = this.#kept.isKept;
+    this.#refusal = this.#kept.refusal;
   }
 }

@@ -1,5 +1,6 @@
 import { scenarioMarks, type ComparedScenario } from '../../charts/specs/compared-scenario';
 import type { Currency } from '../../i18n/currency';
+import { isolated } from '../../i18n/isolated';
 import type { CompareWords } from '../../i18n/messages/compare-words';
 import type { NumberFormat } from '../../i18n/number-format';
 import { simulate } from '../../model/simulate';
@@ -38,7 +39,7 @@ export function comparedCases(
     const inputs = inputsOf(scenario);
     return {
       ...{ id, kind, mark, scenario, inputs },
-      name: isAlone ? name : words.withMark(name, mark),
+      name: isAlone ? isolated(name) : words.withMark(isolated(name), mark),
       results: simulate(inputs),
       isBaseline: id === baseline,
       sameCurrency: scenario.currency === currency,

@@ -55,7 +55,10 @@ export class FileExchange {
     const { scenarios, problems } = read(text);
     if (scenarios.length === 0) return { file: file.name, text: ({ files }) => files.notRead, problems };
     const { ids, known } = await this.#desk.library.add(scenarios, this.#desk.unnamed);
-    return { file: file.name, text: ({ files }) => files.imported(ids.length, known), problems };
+    const isOnlyHere = ids.length > 0 && !this.#desk.library.isKept;
+    const result = ({ files }: LibraryWords) =>
+      isOnlyHere ? files.importedHere(ids.length) : files.imported(ids.length, known);
+    return { file: file.name, text: result, problems };
   }
 }
 

@@ -1,10 +1,14 @@
 import { untrack } from 'svelte';
+import { isolated } from '../../i18n/isolated';
 import type { LibraryWords } from '../../i18n/messages/library-words';
+import { browserStorage } from '../../state/browser-storage';
+import { readDrafts, removeDraft, type Draft, type DraftStorage } from '../../state/drafts';
 import type { Library } from '../../state/library/library.svelte';
 import { recordReference } from '../../state/library/record-reference';
 import type { StoredScenario } from '../../state/library/library-record';
 import type { LinkProblem } from '../../state/link-problem';
 import { sameApartFromRecord } from '../../state/same-scenario';
+import { restoreDraft } from '../../state/restore-draft';
 import type { Scenario } from '../../state/scenario';
 import type { Session } from '../../state/session.svelte';
 import { describeScenario } from '../../state/set-inputs';
@@ -13,12 +17,15 @@ import { describeScenario } from '../../state/set-inputs';
 export class LibraryDesk {
   readonly library: Library;
   readonly #session: Session;
+  readonly #storage: DraftStorage | null;
   #said = $state.raw<(words: LibraryWords) => string>(() => '');
-  #canTakeBack = $state(false);
+  #drafts = $state.raw<readonly Draft[]>([]);
 
-  constructor(session: Session, library: Library) {
+  constructor(session: Session, library: Library, storage: DraftStorage | null = browserStorage()) {
     this.#session = session;
     this.library = library;
+    this.#storage = storage;
+    this.#readDrafts();
   }
 
   get words(): LibraryWords | undefined {
@@ -28,9 +35,14 @@ export class LibraryDesk {
   get said(): string {
     return this.words === undefined ? '' : this.#said(this.words);
   }
-  /** True while the deletion said last can be taken back. */
-  get canTakeBack(): boolean {
-    return this.#canTakeBack && this.library.canRestore;
+  /** What was deleted last and can be taken back, by name; null when there is nothing. */
+  get toTakeBack(): string | null {
+    const { newest } = this.library.deletions;
+    return newest === undefined || this.words === undefined ? null : newest.name(this.words);
+  }
+  /** Everything that lies in a draft, newest first. */
+  get drafts(): readonly Draft[] {
+    return this.#drafts;
   }
 
   /** The record of the scenario on screen, if it is in the library. */
@@ -47,7 +59,13 @@ export class LibraryDesk {
 
   say(text: (words: LibraryWords) => string): void {
     this.#said = text;
-    this.#canTakeBack = false;
+  }
+  /** Never says that something was saved that the browser has not taken. */
+  #sayKept(text: (words: LibraryWords) => string, name: string): void {
+    this.say(this.library.isKept ? text : ({ onlyHere }) => onlyHere(isolated(name)));
+  }
+  #readDrafts(): void {
+    this.#drafts = readDrafts(this.#storage);
   }
 
   /** Says so when something could not be fetched. */
@@ -65,14 +83,19 @@ export class LibraryDesk {
     const scenario: Scenario = { ...store.scenario, ...texts };
     const saved = await this.library.save(scenario, this.unnamed, asNew);
     store.replace({ ...scenario, name: saved.name, recordId: recordReference(saved) });
-    this.say(({ saved: said }) => said[saved.how](saved.name));
+    this.#sayKept(({ saved: said }) => said[saved.how](isolated(saved.name)), saved.name);
   }
 
-  /** Puts a scenario on screen; what was there is one step back. */
+  /** Puts a scenario on screen; what was there is one step back, and stays among the unsaved work if it is some. */
   open(scenario: Scenario, name: string, problems: readonly LinkProblem[]): void {
-    this.#session.store.replace(scenario);
+    const { store, workspace } = this.#session;
+    const isSafe = untrack(() => this.onScreen !== undefined && !this.isChanged);
+    // Before everything has come there is no draft yet that could be written over.
+    if (workspace === undefined) store.replace(scenario);
+    else workspace.arrival.show(scenario, null, isSafe);
     this.#session.reportLink(problems);
-    this.say(({ did }) => did.opened(name));
+    this.#readDrafts();
+    this.say(({ did }) => did.opened(isolated(name)));
   }
 
   /** Gives a record other texts; the scenario on screen goes along when it is this one. */
@@ -83,28 +106,38 @@ export class LibraryDesk {
     const now = this.library.saved.find(({ id }) => id === stored.id)?.scenario;
     if (now === undefined) return;
     if (isOnScreen) describeScenario(store, { name: now.name, notes: now.notes });
-    this.say(({ did }) => did.renamed(now.name));
+    this.#sayKept(({ did }) => did.renamed(isolated(now.name)), now.name);
   }
 
   async duplicate(id: string): Promise<void> {
     const name = await this.library.duplicate(id);
-    if (name !== null) this.say(({ did }) => did.duplicated(name));
+    if (name !== null) this.#sayKept(({ did }) => did.duplicated(isolated(name)), name);
   }
 
   async remove(id: string, name: (words: LibraryWords) => string): Promise<void> {
-    await this.library.remove(id);
-    this.say((words) => words.did.removed(name(words)));
-    this.#canTakeBack = true;
+    await this.library.remove(id, name);
+    this.say((words) => words.did.removed(isolated(name(words))));
   }
+  removeDraft(draft: Draft, name: (words: LibraryWords) => string): void {
+    removeDraft(this.#storage, draft.id);
+    const takeBack = () => {
+      restoreDraft(this.#storage, draft);
+    };
+    this.library.deletions.add({ name, takeBack });
+    this.#readDrafts();
+    this.say((words) => words.did.removed(isolated(name(words))));
+  }
+  /** Takes back what was deleted last. */
   async restore(): Promise<void> {
-    await this.library.restore();
-    this.say(({ did }) => did.restored);
+    const deletion = await this.library.deletions.takeBack();
+    this.#readDrafts();
+    if (deletion !== undefined) this.say((words) => words.did.restored(isolated(deletion.name(words))));
   }
 
   /** @param to one place, or the place of the list counted from 0 */
   async move({ id, scenario }: StoredScenario, to: 'up' | 'down' | number): Promise<void> {
     const index = await this.library.move(id, to);
     const count = this.library.saved.length;
-    if (index !== null) this.say(({ did }) => did.moved(scenario.name, index + 1, count));
+    if (index !== null) this.say(({ did }) => did.moved(isolated(scenario.name), index + 1, count));
   }
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/isolated';
 import type { Language } from '../../i18n/language';
 import type { AnswerWords } from '../../i18n/messages/answer-words';
 import type { ShareWords } from '../../i18n/messages/share-words';
@@ -14,8 +15,8 @@ export function containedTexts(contents: LinkContents, words: ShareWords['conten
   return [
     ...(several ? [words.scenarios(scenarios), words.valuesEach(values)] : [words.values(values)]),
     words.currency(currencies.join(', ')),
-    ...(companies.length > 0 ? [words.company(companies.join(', '))] : []),
-    ...(names.length > 0 ? [words.name(names.join(', '))] : []),
+    ...(companies.length > 0 ? [words.company(companies.map(isolated).join(', '))] : []),
+    ...(names.length > 0 ? [words.name(names.map(isolated).join(', '))] : []),
     ...(notes > 0 ? [words.notes(notes)] : []),
     ...(origins > 0 ? [words.origins(origins)] : []),
   ];
@@ -71,7 +72,7 @@ export function figureLines(
     keyFigures(scenario, figures, language, exact).map(({ amount, label }) => `${amount} ${label}`);
   if (scenarios.length === 1) return scenarios.flatMap(linesOf);
   return scenarios.map(
-    (scenario, index) => `${nameAmong(scenario, index, words)}: ${linesOf(scenario).at(-1) ?? ''}`,
+    (scenario, index) => `${isolated(nameAmong(scenario, index, words))}: ${linesOf(scenario).at(-1) ?? ''}`,
   );
 }
 

@@ -25,19 +25,22 @@ async function start(refuses: MemoryRecords['refuses'] = 'nothing') {
 }
 
 describe('records that the browser refuses', () => {
-  test.each(['writing', 'everything'] as const)(
-    'are there as long as the page when it refuses %s, and kept once it takes them',
-    async (refuses) => {
+  test.each([
+    ['writing', 'full'],
+    ['everything', 'forbidden'],
+  ] as const)(
+    'are there as long as the page when it refuses %s (%s), and kept once it takes them',
+    async (refuses, why) => {
       const { storage, kept } = await start(refuses);
       await kept.change(order('a'));
       await kept.change(order('b'));
       await kept.read();
       expect(namesIn(kept.records)).toEqual(['b', 'a']);
-      expect([kept.isKept, storage.records.size]).toEqual([false, 0]);
+      expect([kept.refusal, storage.records.size]).toEqual([why, 0]);
 
       storage.refuses = 'nothing';
       await kept.change(order('c'));
-      expect(kept.isKept).toBe(true);
+      expect(kept.refusal).toBeNull();
       expect(namesIn(storage.records)).toEqual(['c', 'b', 'a']);
       expect(namesIn(kept.records)).toEqual(['c', 'b', 'a']);
     },
@@ -48,7 +51,7 @@ describe('records that the browser refuses', () => {
     await kept.change(order('a'));
     storage.refuses = 'writing';
     await kept.change(describeRecord('a', { name: 'A' }));
-    expect(kept.isKept).toBe(false);
+    expect(kept.refusal).toBe('full');
     expect(namesIn(storage.records)).toEqual(['a']);
     await kept.change(remove('a'));
     expect(namesIn(kept.records)).toEqual([]);

@@ -1,5 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { words } from '../../../src/i18n/messages/en/library';
 import { openBrowserLibrary } from '../../../src/state/library/browser-library';
 import { indexedDbRecords } from '../../../src/state/library/indexed-db-records';
 import { openLibrary, type Library, type LibraryChannel } from '../../../src/state/library/library.svelte';
@@ -53,8 +54,8 @@ describe('two tabs', () => {
     await other.remove('a2');
     await expect.poll(() => namesOf(one)).toEqual(['Ascme']);
     // Each tab takes back its own.
-    expect([one.canRestore, other.canRestore]).toEqual([false, true]);
-    await other.restore();
+    expect([one, other].map(({ deletions }) => deletions.newest !== undefined)).toEqual([false, true]);
+    await other.deletions.takeBack();
     await expect.poll(() => namesOf(one)).toEqual(['Ascme', 'Beta']);
   });
 
@@ -132,9 +133,34 @@ describe('records that cannot be read', () => {
     expect(storage.records.get('x')).toEqual(newer);
     await one.remove('x');
     expect(storage.records.has('x')).toBe(false);
-    await one.restore();
+    await one.deletions.takeBack();
     expect(storage.records.get('x')).toEqual(newer);
   });
+});
+
+test('everything that was deleted comes back, the newest first, each under its name', async () => {
+  const library = await openLibrary(new MemoryRecords(), null, { newId: countedIds(), now: () => 1 });
+  for (const name of ['A', 'B', 'C']) await library.save(named(name), unnamed);
+  const names: string[] = [];
+  const { deletions } = library;
+  const nameNow = () => deletions.newest?.name(words);
+  for (const [id, name] of [
+    ['r3', 'C'],
+    ['r1', 'A'],
+  ] as const)
+    await library.remove(id, () => name);
+  deletions.add({ name: ({ earlier }) => earlier.unnamed, takeBack: () => void names.push('draft') });
+  expect([nameNow(), namesOf(library)]).toEqual(['Unnamed scenario', ['B']]);
+  await deletions.takeBack();
+  expect([nameNow(), names]).toEqual(['A', ['draft']]);
+  await deletions.takeBack();
+  expect([nameNow(), namesOf(library)]).toEqual(['C', ['B', 'A']]);
+  await deletions.takeBack();
+  expect([nameNow(), namesOf(library)]).toEqual([undefined, ['C', 'B', 'A']]);
+  expect(await deletions.takeBack()).toBeUndefined();
+  // What is not there is not deleted.
+  await library.remove('nobody');
+  expect(deletions.newest).toBeUndefined();
 });
 
 describe('the database of the browser', () => {
@@ -205,6 +231,6 @@ test('without a storage everything works as long as the page', async () => {
   await library.note(id, 'note');
   expect(namesOf(library)).toEqual(['Acme', 'Acme (2)']);
   await library.remove(id);
-  await library.restore();
+  await library.deletions.takeBack();
   expect(library.saved[0]?.scenario.notes).toBe('note');
 });

@@ -31,6 +31,19 @@ describe('the compared scenarios', () => {
     );
   });
 
+  test('with a name that is read from right to left keep its direction out of every sentence', () => {
+    const cases = casesOf([
+      saved('x', {}, { name: 'תרחיש' }),
+      saved('y', {}, { name: 'תרחיש' }),
+      saved('z', {}, { name: 'سيناريو' }),
+    ]);
+    expect(cases.map(({ name }) => name)).toEqual([
+      '\u2068תרחיש\u2069 (A)',
+      '\u2068תרחיש\u2069 (B)',
+      '\u2068سيناريو\u2069',
+    ]);
+  });
+
   test('with the same name are told apart by their letter', () => {
     const cases = casesOf([
       saved('x', {}, { name: 'Plan' }),

@@ -7,11 +7,15 @@ const known = (count: number): string =>
 export const words: LibraryWords = {
   title: 'Scenarios',
   intro:
-    'Scenarios stay in this browser. Opening another one loses none of your unsaved work: the Undo button takes you back to it.',
+    'Scenarios stay in this browser. Opening another one loses none of your unsaved work: the Undo button takes you back to it, and later you find it below under “Earlier unsaved work”.',
   opening: 'Opening the scenarios…',
   failed: 'Loading failed. Check the network connection and try again.',
-  notKept:
-    'The browser does not allow saving. You can go on working, but the scenarios are gone when you close the page: keep them in a file.',
+  notKept: {
+    full: 'The browser’s storage is full. Your latest changes are here only until you close the page: delete scenarios you no longer need, or download them as files.',
+    forbidden:
+      'The browser does not allow saving. You can go on working, but the scenarios are gone when you close the page: keep them in a file.',
+  },
+  onlyHere: (name) => ended(`Here only until you close the page: ${name}`),
   unnamed: (number) => `Scenario ${number}`,
   form: {
     title: 'The scenario on screen',
@@ -57,7 +61,7 @@ export const words: LibraryWords = {
     renamed: (name) => ended(`Changes saved: ${name}`),
     duplicated: (name) => ended(`Copied: ${name}`),
     removed: (name) => ended(`Deleted: ${name}`),
-    restored: 'The deleted scenario is back in its place.',
+    restored: (name) => ended(`Brought back: ${name}`),
     moved: (name, place, count) => `${name} is now in place ${place} of ${count}.`,
   },
   undo: 'Undo delete',
@@ -66,7 +70,6 @@ export const words: LibraryWords = {
     text: 'Work that was not saved, from earlier visits or other tabs. The oldest makes room for the newest.',
     unnamed: 'Unnamed scenario',
     changedAt: (moment) => `Last changed ${moment}`,
-    removed: 'The unsaved work was deleted.',
   },
   setAside: {
     title: 'Set aside',
@@ -90,6 +93,7 @@ export const words: LibraryWords = {
       if (already === 0) return `${added} imported.`;
       return added === 0 ? `Nothing new: ${known(already)}.` : `${added} imported, ${known(already)}.`;
     },
+    importedHere: (added) => `${added} imported, but only until you close the page.`,
     importedFrom: (file, result) => `${file}: ${result}`,
     notRead: 'The file has no scenarios that this version can read.',
     partlyRead: 'Part of the file could not be read:',

@@ -25,8 +25,6 @@ export const shell: ShellWords = {
     export: 'Export',
     share: 'Share',
   },
-  nothingKept:
-    'This browser does not allow saving, so language and theme are forgotten when you close the page.',
   languageFailed: 'The language could not be loaded. Check your connection and choose it again.',
   close: 'Close',
   noScript: 'The simulator needs JavaScript. The example’s result is shown here without it.',

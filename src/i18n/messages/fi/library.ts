@@ -6,11 +6,15 @@ const known = (count: number): string => `${count} oli täällä jo`;
 export const words: LibraryWords = {
   title: 'Laskelmat',
   intro:
-    'Laskelmat pysyvät tässä selaimessa. Toisen laskelman avaaminen ei hävitä keskeneräistä työtäsi: pääset siihen takaisin Kumoa-painikkeella.',
+    'Laskelmat pysyvät tässä selaimessa. Toisen laskelman avaaminen ei hävitä keskeneräistä työtäsi: pääset siihen takaisin Kumoa-painikkeella, ja myöhemmin löydät sen alempaa kohdasta ”Aiemmin kesken jäänyt”.',
   opening: 'Avataan laskelmia…',
   failed: 'Lataus ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.',
-  notKept:
-    'Selain ei anna tallentaa. Voit jatkaa työtä, mutta laskelmat katoavat, kun suljet sivun: ota ne talteen tiedostoon.',
+  notKept: {
+    full: 'Selaimen tallennustila on täynnä. Viimeisimmät muutoksesi säilyvät vain, kunnes suljet sivun: poista tarpeettomia laskelmia tai lataa laskelmat tiedostoina.',
+    forbidden:
+      'Selain ei anna tallentaa. Voit jatkaa työtä, mutta laskelmat katoavat, kun suljet sivun: ota ne talteen tiedostoon.',
+  },
+  onlyHere: (name) => ended(`Tallella vain, kunnes suljet sivun: ${name}`),
   unnamed: (number) => `Laskelma ${number}`,
   form: {
     title: 'Ruudulla oleva laskelma',
@@ -58,7 +62,7 @@ export const words: LibraryWords = {
     renamed: (name) => ended(`Muutokset tallennettu: ${name}`),
     duplicated: (name) => ended(`Kopio tehty: ${name}`),
     removed: (name) => ended(`Poistettu: ${name}`),
-    restored: 'Poistettu laskelma on taas paikallaan.',
+    restored: (name) => ended(`Palautettu: ${name}`),
     moved: (name, place, count) => `${name} on nyt paikalla ${place}/${count}.`,
   },
   undo: 'Kumoa poisto',
@@ -67,7 +71,6 @@ export const words: LibraryWords = {
     text: 'Tallentamaton työ aiemmilta käynneiltä tai toisista välilehdistä. Vanhimmat väistyvät uusien tieltä.',
     unnamed: 'Nimetön laskelma',
     changedAt: (moment) => `Muutettu viimeksi ${moment}`,
-    removed: 'Kesken jäänyt työ poistettiin.',
   },
   setAside: {
     title: 'Sivuun siirretyt',
@@ -92,6 +95,10 @@ export const words: LibraryWords = {
       if (already === 0) return `${added} tuotu.`;
       return added === 0 ? `Ei uusia: ${known(already)}.` : `${added} tuotu, ${known(already)}.`;
     },
+    importedHere: (added) =>
+      added === 1
+        ? `${added} tuotu, mutta se säilyy vain, kunnes suljet sivun.`
+        : `${added} tuotu, mutta ne säilyvät vain, kunnes suljet sivun.`,
     importedFrom: (file, result) => `${file}: ${result}`,
     notRead: 'Tiedostossa ei ole laskelmia, joita tämä versio osaisi lukea.',
     partlyRead: 'Osaa tiedostosta ei voitu lukea:',

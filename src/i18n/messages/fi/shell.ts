@@ -25,7 +25,6 @@ export const shell: ShellWords = {
     export: 'Vie',
     share: 'Jaa',
   },
-  nothingKept: 'Selain ei anna tallentaa, joten kieli ja ulkoasu unohtuvat, kun suljet sivun.',
   languageFailed: 'Kieltä ei voitu ladata. Tarkista verkkoyhteys ja valitse kieli uudelleen.',
   close: 'Sulje',
   noScript: 'Laskuri tarvitsee JavaScriptin. Esimerkin tulos näkyy tässä ilmankin.',

@@ -6,11 +6,15 @@ const known = (count: number): string => `${count} fanns redan här`;
 export const words: LibraryWords = {
   title: 'Kalkyler',
   intro:
-    'Kalkylerna stannar i den här webbläsaren. Att öppna en annan kalkyl förstör inget osparat arbete: med knappen Ångra kommer du tillbaka.',
+    'Kalkylerna stannar i den här webbläsaren. Att öppna en annan kalkyl förstör inget osparat arbete: med knappen Ångra kommer du tillbaka, och senare hittar du det nedan under ”Tidigare osparat arbete”.',
   opening: 'Öppnar kalkylerna…',
   failed: 'Laddningen misslyckades. Kontrollera nätanslutningen och försök igen.',
-  notKept:
-    'Webbläsaren tillåter inte att något sparas. Du kan arbeta vidare, men kalkylerna försvinner när du stänger sidan: spara dem i en fil.',
+  notKept: {
+    full: 'Webbläsarens lagringsutrymme är fullt. Dina senaste ändringar finns kvar bara tills du stänger sidan: ta bort kalkyler som du inte längre behöver eller ladda ner dem som filer.',
+    forbidden:
+      'Webbläsaren tillåter inte att något sparas. Du kan arbeta vidare, men kalkylerna försvinner när du stänger sidan: spara dem i en fil.',
+  },
+  onlyHere: (name) => ended(`Finns kvar bara tills du stänger sidan: ${name}`),
   unnamed: (number) => `Kalkyl ${number}`,
   form: {
     title: 'Kalkylen på skärmen',
@@ -56,7 +60,7 @@ export const words: LibraryWords = {
     renamed: (name) => ended(`Ändringarna är sparade: ${name}`),
     duplicated: (name) => ended(`Kopierad: ${name}`),
     removed: (name) => ended(`Borttagen: ${name}`),
-    restored: 'Den borttagna kalkylen är tillbaka på sin plats.',
+    restored: (name) => ended(`Återställd: ${name}`),
     moved: (name, place, count) => `${name} är nu på plats ${place} av ${count}.`,
   },
   undo: 'Ångra borttagningen',
@@ -65,7 +69,6 @@ export const words: LibraryWords = {
     text: 'Arbete som inte sparades, från tidigare besök eller andra flikar. Det äldsta ger plats för det nyaste.',
     unnamed: 'Kalkyl utan namn',
     changedAt: (moment) => `Senast ändrad ${moment}`,
-    removed: 'Det osparade arbetet togs bort.',
   },
   setAside: {
     title: 'Lagda åt sidan',
@@ -90,6 +93,10 @@ export const words: LibraryWords = {
       if (already === 0) return `${done}.`;
       return added === 0 ? `Inget nytt: ${known(already)}.` : `${done}, ${known(already)}.`;
     },
+    importedHere: (added) =>
+      added === 1
+        ? `${added} importerad, men den finns kvar bara tills du stänger sidan.`
+        : `${added} importerade, men de finns kvar bara tills du stänger sidan.`,
     importedFrom: (file, result) => `${file}: ${result}`,
     notRead: 'Filen har inga kalkyler som den här versionen kan läsa.',
     partlyRead: 'En del av filen kunde inte läsas:',

@@ -25,7 +25,6 @@ export const shell: ShellWords = {
     export: 'Exportera',
     share: 'Dela',
   },
-  nothingKept: 'Webbläsaren tillåter inte lagring, så språk och utseende glöms bort när du stänger sidan.',
   languageFailed: 'Språket kunde inte laddas. Kontrollera nätanslutningen och välj språket igen.',
   close: 'Stäng',
   noScript: 'Simulatorn behöver JavaScript. Exemplets resultat visas här ändå.',
