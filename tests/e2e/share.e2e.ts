@@ -199,8 +199,8 @@ test('what came with a link is marked until it is kept among one’s own scenari
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-notice]')).toHaveCount(0);
   await page.reload();
-  await expect(page.locator('main h1')).toBeVisible();
-  await page.waitForFunction(() => (window.history.state as { by?: string } | null)?.by === 'kerroin');
+  await expect(page.getByRole('heading', { level: 1, name: 'Can I believe it?' })).toBeVisible();
+  await simulator.untilFollowed();
   await expect(page.locator('[data-notice]')).toHaveCount(0);
   simulator.expectNoProblems();
 });

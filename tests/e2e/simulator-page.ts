@@ -24,10 +24,19 @@ export class SimulatorPage {
     await this.untilReady();
   }
 
-  /** Waits until the sliders work, address, history and drafts follow the scenario. */
+  /** Waits until the sliders work and all that a person can do is followed. */
   async untilReady(): Promise<void> {
     await expect(this.slider('retention')).toBeVisible();
-    await this.page.waitForFunction(() => (window.history.state as { by?: string } | null)?.by === 'kerroin');
+    await this.untilFollowed();
+  }
+
+  /** Waits until address, history and drafts follow the scenario, also after a reload, which keeps the address. */
+  async untilFollowed(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const { by } = (window.history.state ?? {}) as { by?: string };
+      const files = performance.getEntriesByType('resource').map(({ name }) => name);
+      return by === 'kerroin' && files.some((name) => name.includes('/workspace-'));
+    });
   }
 
   /** Brings what lies below the first view, as the first key or scroll of a reader does. */
