@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CustomerFormulaInputs } from '../../src/model/customer-formula-inputs';
+import { formulaInputs as ids, type CustomerFormulaInputs } from '../../src/model/customer-formula-inputs';
 import { customerValueElasticities } from '../../src/model/customer-value-elasticities';
 import { customerValueGradient } from '../../src/model/customer-value-gradient';
 import { customerValueInversion } from '../../src/model/customer-value-inversion';
@@ -11,15 +11,6 @@ import { referralReproduction } from '../../src/model/referral-reproduction';
 import { satisfiedCustomerValue } from '../../src/model/satisfied-customer-value';
 import { segmentGap } from '../../src/model/segment-gap';
 import { formulaInputs, numbersIn, share, shares } from './arbitrary-inputs';
-
-const ids = [
-  'purchaseValue',
-  'retention',
-  'crossSell',
-  'referralRate',
-  'reach',
-  'referralConversion',
-] as const satisfies readonly (keyof CustomerFormulaInputs)[];
 
 const total = (i: CustomerFormulaInputs) => satisfiedCustomerValue(i).total;
 const rounding = (...values: number[]) => 1e-12 * (1 + Math.max(...values.map(Math.abs)));

@@ -1,6 +1,7 @@
 import type { DistributionWords, UncertaintyWords } from '../../i18n/messages/uncertainty-words';
 import type { Histogram } from '../../model/uncertainty/histogram';
 import type { ResultSummary } from '../../model/uncertainty/run-summary';
+import { shareWithResult } from '../../model/uncertainty/share-with-result';
 import type { ColorToken, Frequencies, HistogramSpec, MarkedValue, TableRow } from '../chart-spec';
 import type { ResultWriter } from './uncertain-result';
 
@@ -34,7 +35,7 @@ export function distributionSpec(
   names: UncertaintyWords['percentiles'],
   write: ResultWriter,
 ): HistogramSpec {
-  const share = summary === null || summary.count === valid ? 1 : summary.count / valid;
+  const share = summary === null ? 1 : shareWithResult(summary, valid);
   const title = finding(summary, share, words, write);
   return {
     id: `distribution-${id}`,

@@ -2,6 +2,7 @@ import type { ParameterId } from '../parameters';
 import type { Fan } from './fan';
 import { uncertainResultIds, type RunPlan, type UncertainResultId } from './run-plan';
 import type { RunSummary } from './run-summary';
+import { shareWithResult } from './share-with-result';
 import { tornado, type Tornado } from './tornado';
 import type { VerdictTier } from './verdict-tier';
 
@@ -68,9 +69,8 @@ export function exportSummary(
     percentiles: uncertainResultIds.flatMap((result) => {
       const found = results[result];
       if (found === null) return [];
-      const { count, p10, p50, p90 } = found;
-      // The published formula has a value even in a draw that has no case.
-      return [{ result, share: Math.min(1, count / summary.valid), p10, p50, p90 }];
+      const { p10, p50, p90 } = found;
+      return [{ result, share: shareWithResult(found, summary.valid), p10, p50, p90 }];
     }),
     tornado: bars.flatMap(({ id, p10, p90, atP10, atP90, swing }) =>
       atP10 === null || atP90 === null || swing === null || swing === 0
